@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { id, quote, timestamp } from '../fields.ts'
+import { filmSummary } from '../films/schema.ts'
+
+/** `filmId` is `relation` (than, to) `otherFilmId`. */
+export const relation = z.enum(['better', 'worse', 'similar'], 'A comparison says better, worse or similar.')
+export const question = z.enum(['better', 'watch-next'], 'The question is “better” or “watch-next”.')
+export const comparisonSource = z.enum(['review', 'duel', 'reorder'])
+export const pullKind = z.enum(['rewatch', 'watch'], 'A pull says rewatch or watch.')
+
+export const comparison = z.object({
+  id,
+  filmId: id,
+  otherFilmId: id,
+  relation,
+  question,
+  source: comparisonSource,
+  viewingId: id.nullable(),
+  quote: z.string().nullable(),
+  createdAt: timestamp,
+  /** Both films, as a list shows them. */
+  film: filmSummary,
+  otherFilm: filmSummary,
+})
+
+/** `source` left out: `review` with a `viewingId`, else `duel`. */
+export const comparisonSave = z
+  .object({
+    id: id.optional(),
+    filmId: id,
+    otherFilmId: id,
+    relation,
+    question: question.default('better'),
+    source: comparisonSource.optional(),
+    viewingId: id.nullable().optional(),
+    quote: quote.nullable().optional(),
+  })
+  .refine((input) => input.filmId !== input.otherFilmId, {
+    path: ['otherFilmId'],
+    message: 'A film can not be compared with itself. Choose another film.',
+  })
+
+/** All comparisons a film takes part in, or all of one viewing's review; newest first. */
+export const comparisonList = z.object({
+  filmId: id.optional(),
+  viewingId: id.optional(),
+  limit: z.int().min(1).max(1000).default(200),
+})
+
+export const pull = z.object({
+  id,
+  /** The film one is sent to. */
+  filmId: id,
+  kind: pullKind,
+  viewingId: id.nullable(),
+  quote: z.string().nullable(),
+  createdAt: timestamp,
+  film: filmSummary,
+})
+
+export const pullSave = z.object({
+  id: id.optional(),
+  filmId: id,
+  kind: pullKind,
+  viewingId: id.nullable().optional(),
+  quote: quote.nullable().optional(),
+})
+
+export const pullList = z.object({ filmId: id.optional(), viewingId: id.optional() })

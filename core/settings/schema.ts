@@ -1,0 +1,6 @@
+import { z } from 'zod'
+
+export const settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+})
+export const settingsPatch = z.object({ theme: settings.shape.theme.unwrap().optional() })
