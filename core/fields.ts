@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import './wording.ts'
 
 /** Longest title the diary keeps, in UTF-16 units. The longest released title is well under 300. */
 export const MAX_TITLE = 500

@@ -8,6 +8,14 @@ export const question = z.enum(['better', 'watch-next'], 'The question is “bet
 export const comparisonSource = z.enum(['review', 'duel', 'reorder'])
 export const pullKind = z.enum(['rewatch', 'watch'], 'A pull says rewatch or watch.')
 
+/** Where words were said: the entry, the film under review, its day. */
+export const said = z.object({
+  viewingId: id,
+  filmId: id,
+  title: z.string(),
+  on: z.string().nullable(),
+})
+
 export const comparison = z.object({
   id,
   filmId: id,
@@ -21,6 +29,7 @@ export const comparison = z.object({
   /** Both films, as a list shows them. */
   film: filmSummary,
   otherFilm: filmSummary,
+  said: said.nullable(),
 })
 
 /** `source` left out: `review` with a `viewingId`, else `duel`. */
@@ -56,6 +65,7 @@ export const pull = z.object({
   quote: z.string().nullable(),
   createdAt: timestamp,
   film: filmSummary,
+  said: said.nullable(),
 })
 
 export const pullSave = z.object({

@@ -59,6 +59,15 @@ export const queueMarked = z.object({ now: queueMarkState, before: queueMarkStat
 
 export const watchlistEntry = z.object({ filmId: id, addedAt: timestamp })
 
+/** Films kept out of the queue by hand. */
+export const queueHidden = z.object({
+  filmId: id,
+  title: z.string(),
+  year: z.int().nullable(),
+  snoozedUntil: z.string().nullable(),
+  dismissed: z.boolean(),
+})
+
 /** How good a film is by stars and verdicts together. */
 export const standing = z.object({
   /** Stars. */

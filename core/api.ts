@@ -1,0 +1,73 @@
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import type { z } from 'zod'
+import { comparisonsRouter, pullsRouter } from './comparisons/router.ts'
+import type * as comparisons from './comparisons/schema.ts'
+import type * as filmPages from './films/page-schema.ts'
+import { filmsRouter } from './films/router.ts'
+import type * as films from './films/schema.ts'
+import { draftsRouter } from './reviews/router.ts'
+import type * as reviews from './reviews/schema.ts'
+import { settingsRouter } from './settings/router.ts'
+import { changes, diaryRouter } from './store/router.ts'
+import type * as store from './store/schema.ts'
+import { router } from './trpc.ts'
+import { viewingsRouter } from './viewings/router.ts'
+import type * as viewings from './viewings/schema.ts'
+import { queueRouter, watchlistRouter } from './watch-next/router.ts'
+import type * as watchNext from './watch-next/schema.ts'
+
+/** The contract: everything a host serves and a client may ask. */
+export const appRouter = router({
+  diary: diaryRouter,
+  films: filmsRouter,
+  viewings: viewingsRouter,
+  drafts: draftsRouter,
+  comparisons: comparisonsRouter,
+  pulls: pullsRouter,
+  queue: queueRouter,
+  watchlist: watchlistRouter,
+  settings: settingsRouter,
+  changes,
+})
+
+export type AppRouter = typeof appRouter
+export type RouterInputs = inferRouterInputs<AppRouter>
+export type RouterOutputs = inferRouterOutputs<AppRouter>
+
+export type * from './bridge.ts'
+export type { Settings, SettingsPatch } from './context.ts'
+export type { ErrorDescription } from './errors.ts'
+export type { Change, ChangeEvent } from './store/change-feed.ts'
+
+export type DiaryStatus = z.output<typeof store.diaryStatus>
+export type Film = z.output<typeof films.film>
+export type FilmSummary = z.output<typeof films.filmSummary>
+export type FilmHit = z.output<typeof films.filmHit>
+export type FilmPage = z.output<typeof filmPages.filmPage>
+export type FilmSave = z.input<typeof films.filmSave>
+export type Viewing = z.output<typeof viewings.viewing>
+export type ViewingDetail = z.output<typeof viewings.viewingDetail>
+export type ViewingPage = z.output<typeof viewings.viewingPage>
+export type ViewingSave = z.input<typeof viewings.viewingSave>
+export type DiaryRow = z.output<typeof viewings.diaryRow>
+export type DiaryOutline = z.output<typeof viewings.diaryOutline>
+export type Draft = z.output<typeof reviews.draft>
+export type DraftSave = z.input<typeof reviews.draftSave>
+export type DraftSummary = z.output<typeof reviews.draftSummary>
+export type Relation = z.output<typeof comparisons.relation>
+export type Question = z.output<typeof comparisons.question>
+export type PullKind = z.output<typeof comparisons.pullKind>
+export type Said = z.output<typeof comparisons.said>
+export type Comparison = z.output<typeof comparisons.comparison>
+export type ComparisonSave = z.input<typeof comparisons.comparisonSave>
+export type Pull = z.output<typeof comparisons.pull>
+export type PullSave = z.input<typeof comparisons.pullSave>
+export type QueueEntry = z.output<typeof watchNext.queueEntry>
+export type QueueReason = z.output<typeof watchNext.queueReason>
+export type QueueCounts = z.output<typeof watchNext.queueCounts>
+export type QueueMark = z.input<typeof watchNext.queueMark>
+export type QueueMarkState = z.output<typeof watchNext.queueMarkState>
+export type QueueMarked = z.output<typeof watchNext.queueMarked>
+export type QueueHidden = z.output<typeof watchNext.queueHidden>
+export type Standing = z.output<typeof watchNext.standing>
+export type WatchlistEntry = z.output<typeof watchNext.watchlistEntry>

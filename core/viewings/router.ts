@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { id } from '../fields.ts'
+import { procedure, router } from '../trpc.ts'
+import { listViewings } from './list-viewings.ts'
+import { outlineDiary } from './outline.ts'
+import { saveViewing } from './save-viewing.ts'
+import {
+  diaryOutline,
+  viewing,
+  viewingDetail,
+  viewingList,
+  viewingMonths,
+  viewingPage,
+  viewingSave,
+} from './schema.ts'
+import { removeViewing, restoreViewing } from './trash.ts'
+import { getViewingDetail } from './viewing-detail.ts'
+
+export const viewingsRouter = router({
+  list: procedure
+    .input(viewingList.prefault({}))
+    .output(viewingPage)
+    .query(({ ctx, input }) => listViewings(ctx.host.diary(), input)),
+  outline: procedure
+    .input(viewingMonths.prefault({}))
+    .output(diaryOutline)
+    .query(({ ctx, input }) => outlineDiary(ctx.host.diary(), input)),
+  get: procedure
+    .input(z.object({ id }))
+    .output(viewingDetail)
+    .query(({ ctx, input }) => getViewingDetail(ctx.host.diary(), input.id)),
+  save: procedure
+    .input(viewingSave)
+    .output(viewing)
+    .mutation(({ ctx, input }) => saveViewing(ctx.host.diary(), input)),
+  remove: procedure
+    .input(z.object({ id }))
+    .output(z.object({ id }))
+    .mutation(({ ctx, input }) => removeViewing(ctx.host.diary(), input.id)),
+  restore: procedure
+    .input(z.object({ id }))
+    .output(viewing)
+    .mutation(({ ctx, input }) => restoreViewing(ctx.host.diary(), input.id)),
+})
