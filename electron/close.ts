@@ -1,0 +1,48 @@
+import type { BrowserWindow, WebContents } from 'electron'
+
+/** How long a page may take to save what is being typed; the draft on the disk is never older than this. */
+const flushMilliseconds = 2000
+
+export interface Closing {
+  /** Holds the window's closing back until its page has saved what was typed. */
+  guard(window: BrowserWindow): void
+  /** The page answers that it has. */
+  flushed(contents: WebContents): void
+}
+
+/** @param askToFlush sends `flush` to a window's page. */
+export function createClosing(askToFlush: (contents: WebContents) => void): Closing {
+  const waiting = new Map<WebContents, () => void>()
+
+  function flush(contents: WebContents): Promise<void> {
+    if (contents.isDestroyed() || contents.isCrashed()) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = setTimeout(finish, flushMilliseconds)
+      function finish(): void {
+        clearTimeout(timer)
+        waiting.delete(contents)
+        resolve()
+      }
+      waiting.set(contents, finish)
+      askToFlush(contents)
+    })
+  }
+
+  return {
+    guard(window) {
+      const contents = window.webContents
+      let state: 'open' | 'flushing' | 'flushed' = 'open'
+      window.on('close', (event) => {
+        if (state === 'flushed') return
+        event.preventDefault()
+        if (state === 'flushing') return
+        state = 'flushing'
+        void flush(contents).then(() => {
+          state = 'flushed'
+          if (!window.isDestroyed()) window.close()
+        })
+      })
+    },
+    flushed: (contents) => waiting.get(contents)?.(),
+  }
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { BrowserWindow, screen } from 'electron'
+import { startPage } from './origin.ts'
+import type { AppSettings } from './settings.ts'
+import { paperColor } from './theme.ts'
+import { placeWindow, smallestWindow } from './window-state.ts'
+
+export interface WindowOptions {
+  readonly settings: AppSettings
+  /** The folder main, preload and the page were built into. */
+  readonly dist: string
+  /** A hidden window has its first size and is neither shown nor remembered. */
+  readonly isHidden: boolean
+}
+
+/** Opens the app's window, shown once its first frame is painted. */
+export function openWindow({ settings, dist, isHidden }: WindowOptions): BrowserWindow {
+  const workAreas = isHidden ? [] : screen.getAllDisplays().map((display) => display.workArea)
+  const { bounds, isMaximized } = placeWindow(isHidden ? null : settings.window(), workAreas)
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    show: false,
+    title: 'Double Feature',
+    backgroundColor: paperColor(),
+    icon: join(dist, 'main', 'icon.png'),
+    webPreferences: {
+      preload: join(dist, 'preload', 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      // The system's dictionaries are downloaded on some systems; nothing is.
+      spellcheck: false,
+    },
+  })
+  if (!isHidden) {
+    window.once('ready-to-show', () => {
+      if (isMaximized) window.maximize()
+      window.show()
+    })
+    window.on('close', () => rememberPlace(window, settings))
+  }
+  void window.loadURL(startPage)
+  return window
+}
+
+/** Brings a window to the front, wherever it is. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function rememberPlace(window: BrowserWindow, settings: AppSettings): void {
+  const { x, y, width, height } = window.getNormalBounds()
+  try {
+    settings.saveWindow({ x, y, width, height, isMaximized: window.isMaximized() })
+  } catch (error) {
+    // Where the window was is not worth keeping it open for.
+    process.stderr.write(`The window’s place wasn’t saved: ${String(error)}\n`)
+  }
+}
