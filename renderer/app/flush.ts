@@ -1,0 +1,16 @@
+type Saver = () => void | Promise<void>
+
+const savers = new Set<Saver>()
+
+/** Registers what must be written before the window closes; returns how to take it back. */
+export function onFlush(saver: Saver): () => void {
+  savers.add(saver)
+  return () => {
+    savers.delete(saver)
+  }
+}
+
+/** Runs every saver; one that fails does not keep the others from finishing. */
+export async function flush(): Promise<void> {
+  await Promise.allSettled([...savers].map(async (saver) => saver()))
+}

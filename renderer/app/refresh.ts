@@ -1,0 +1,58 @@
+import type { Change } from '../../core/api.ts'
+import { client, queryClient, trpc } from './api.ts'
+
+const filters = {
+  films: trpc.films.pathFilter(),
+  viewings: trpc.viewings.pathFilter(),
+  draftList: trpc.drafts.list.pathFilter(),
+  comparisons: trpc.comparisons.pathFilter(),
+  pulls: trpc.pulls.pathFilter(),
+  queue: trpc.queue.pathFilter(),
+  watchlist: trpc.watchlist.pathFilter(),
+  settings: trpc.settings.pathFilter(),
+}
+type Part = keyof typeof filters
+
+/** Which answers a change of each kind may have made old. A draft under the pen is never read again: its page knows better. */
+const TOUCHED: Readonly<Record<Change['kind'], readonly Part[]>> = {
+  film: ['films', 'viewings', 'draftList', 'comparisons', 'pulls', 'queue'],
+  viewing: ['films', 'viewings', 'draftList', 'comparisons', 'pulls', 'queue'],
+  draft: ['draftList'],
+  comparison: ['comparisons', 'films', 'viewings', 'queue'],
+  pull: ['pulls', 'films', 'viewings', 'queue'],
+  mark: ['queue', 'films'],
+  watchlist: ['watchlist', 'films', 'queue'],
+  settings: ['settings'],
+}
+
+const RETRY_MS = 1000
+
+/** Keeps what is on the page in step with the diary, from the contract's `changes`. Returns how to stop. */
+export function refreshFromChanges(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let subscription: { unsubscribe(): void } | undefined
+  const again = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      // What changed while nobody listened is not known, so everything is asked again.
+      void queryClient.invalidateQueries()
+      listen()
+    }, RETRY_MS)
+  }
+  const listen = () => {
+    subscription = client.changes.subscribe(
+      {},
+      { onData: ({ changes }) => refresh(changes), onError: again, onComplete: again },
+    )
+  }
+  listen()
+  return () => {
+    clearTimeout(timer)
+    subscription?.unsubscribe()
+  }
+}
+
+function refresh(changes: readonly Change[]): void {
+  const parts = new Set(changes.flatMap(({ kind }) => TOUCHED[kind]))
+  for (const part of parts) void queryClient.invalidateQueries(filters[part])
+}

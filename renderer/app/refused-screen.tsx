@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { DiaryStatus } from '../../core/api.ts'
+import { Button } from '../ui/button.tsx'
+import { confirm } from '../ui/confirm.tsx'
+import { toast } from '../ui/toast.tsx'
+import { client, messageOf, queryClient } from './api.ts'
+import styles from './refused-screen.module.css'
+
+/** The diary could not be opened: what is wrong with which file, and the one thing that can be done here. */
+export function RefusedScreen({ problem }: { readonly problem: NonNullable<DiaryStatus['problem']> }) {
+  const [isBusy, setBusy] = useState(false)
+  const setAside = async () => {
+    const isSure = await confirm({
+      title: 'Set the file aside?',
+      text: 'It is kept, unchanged, beside the new diary under a name that says when it was set aside. The new diary starts empty.',
+      confirmLabel: 'Set it aside',
+      cancelLabel: 'Leave it',
+    })
+    if (!isSure) return
+    setBusy(true)
+    try {
+      await client.diary.setAside.mutate({})
+      await queryClient.invalidateQueries()
+    } catch (error) {
+      toast({ text: messageOf(error), tone: 'bad' })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <main id="main" className={styles.refused} tabIndex={-1}>
+      <h1 className="display">The diary stays closed</h1>
+      <p className={styles.text}>{problem.message}</p>
+      <dl className={styles.file}>
+        <dt className="caption">The file</dt>
+        <dd>{problem.file}</dd>
+      </dl>
+      <div className={styles.actions}>
+        <Button variant="lamp" size="l" isDisabled={isBusy} onPress={setAside}>
+          Set it aside and start a new diary
+        </Button>
+        <Button variant="quiet" size="l" onPress={() => window.close()}>
+          Quit
+        </Button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,103 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { DiaryScreen } from '../diary/diary-screen.tsx'
+import { ConfirmRegion } from '../ui/confirm.tsx'
+import { ToastRegion, undoNewest } from '../ui/toast.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { listenForShortcuts, useCommand } from './keys.ts'
+import { Masthead } from './masthead.tsx'
+import { go, type Route, usePlace } from './route.ts'
+import styles from './shell.module.css'
+import type { Theme } from './theme.ts'
+
+const EntryScreen = lazy(async () => ({ default: (await import('../review/entry-screen.tsx')).EntryScreen }))
+const FilmScreen = lazy(async () => ({ default: (await import('../films/film-screen.tsx')).FilmScreen }))
+const WatchNextScreen = lazy(async () => ({
+  default: (await import('../queue/watch-next-screen.tsx')).WatchNextScreen,
+}))
+const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }))
+const KeysSheet = lazy(async () => ({ default: (await import('./keys-sheet.tsx')).KeysSheet }))
+
+const TITLES: Readonly<Record<Route['screen'], string>> = {
+  diary: 'Diary',
+  entry: 'Log a film',
+  film: 'Film',
+  'watch-next': 'Watch next',
+}
+
+/** The masthead, the screen under it, and what may lie over both. */
+export function Shell({ theme }: { readonly theme: Theme }) {
+  const { route, visit } = usePlace()
+  const [sheet, setSheet] = useState<'find' | 'keys' | null>(null)
+  const main = useRef<HTMLElement>(null)
+  const close = () => setSheet(null)
+
+  useEffect(listenForShortcuts, [])
+  useCommand('log-film', () => go({ screen: 'entry' }))
+  useCommand('diary', () => go({ screen: 'diary' }))
+  useCommand('watch-next', () => go({ screen: 'watch-next' }))
+  useCommand('find', () => setSheet('find'))
+  useCommand('keys', () => setSheet('keys'))
+  useCommand('undo', undoNewest)
+
+  useEffect(() => {
+    document.title = `${TITLES[route.screen]} — Double Feature`
+  }, [route.screen])
+
+  // The first screen keeps the focus where the window put it; after that each screen is announced by its heading.
+  useEffect(() => {
+    if (visit === 0) return
+    setSheet(null)
+    window.scrollTo(0, 0)
+    focusHeading(main.current)
+  }, [visit])
+
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => focusHeading(main.current)}>
+        Skip to the page
+      </button>
+      <Masthead route={route} theme={theme} />
+      <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+        <ErrorBoundary key={visit}>
+          <Suspense fallback={<div className={styles.quiet} aria-busy="true" />}>
+            <Screen route={route} visit={visit} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Suspense>
+        {sheet === 'find' && <FindDialog onClose={close} />}
+        {sheet === 'keys' && <KeysSheet onClose={close} />}
+      </Suspense>
+      <ConfirmRegion />
+      <ToastRegion />
+    </>
+  )
+}
+
+function Screen({ route, visit }: { readonly route: Route; readonly visit: number }) {
+  switch (route.screen) {
+    case 'diary':
+      return <DiaryScreen />
+    case 'entry':
+      return (
+        <EntryScreen
+          key={visit}
+          {...(route.id === undefined ? {} : { id: route.id })}
+          {...(route.filmId === undefined ? {} : { filmId: route.filmId })}
+        />
+      )
+    case 'film':
+      return <FilmScreen key={route.id} id={route.id} />
+    case 'watch-next':
+      return <WatchNextScreen />
+  }
+}
+
+/** Moves the focus to the screen's heading, unless the screen took it for a field of its own. */
+function focusHeading(main: HTMLElement | null): void {
+  if (!main || main.contains(document.activeElement)) return
+  const heading = main.querySelector('h1')
+  if (heading) heading.tabIndex = -1
+  const target = heading ?? main
+  target.focus({ preventScroll: true })
+}

@@ -1,0 +1,92 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+
+export interface ComboboxOptions<Item> {
+  readonly items: readonly Item[]
+  readonly onChoose: (item: Item) => void
+  /** Esc on a closed list, where the surroundings do not handle it. */
+  readonly onEscape?: () => void
+  /** The list is always to be seen, as in a dialog. */
+  readonly isAlwaysOpen?: boolean
+  /** What the list answers to; the first option is marked anew when it changes. */
+  readonly query: string
+}
+
+/**
+ * The combobox pattern of WAI-ARIA with a list: focus stays in the input, arrows move the mark, Enter takes the marked option,
+ * Esc closes. The first option is marked, so that Enter takes the likeliest.
+ */
+export function useCombobox<Item>(options: ComboboxOptions<Item>) {
+  const { items, onChoose, onEscape, isAlwaysOpen = false, query } = options
+  const listId = useId()
+  const [isAsked, setAsked] = useState(false)
+  const [marked, setMarked] = useState(0)
+  const list = useRef<HTMLUListElement>(null)
+  const isOpen = (isAlwaysOpen || isAsked) && items.length > 0
+  const active = isOpen ? Math.min(marked, items.length - 1) : -1
+  const optionId = (index: number) => `${listId}-${index}`
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts at its first answer
+  useEffect(() => setMarked(0), [query])
+
+  const mark = (index: number) => {
+    setMarked(index)
+    document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' })
+  }
+
+  const choose = (item: Item) => {
+    setAsked(false)
+    onChoose(item)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      if (!isOpen) setAsked(true)
+      else mark((active + step + items.length) % items.length)
+    } else if (event.key === 'Enter' && isOpen && !event.ctrlKey && !event.metaKey) {
+      const item = items[active]
+      event.preventDefault()
+      if (item !== undefined) choose(item)
+    } else if (event.key === 'Escape') {
+      if (isOpen && !isAlwaysOpen) {
+        event.preventDefault()
+        event.stopPropagation()
+        setAsked(false)
+      } else onEscape?.()
+    } else if (event.key === 'Tab') setAsked(false)
+  }
+
+  return {
+    isOpen,
+    active,
+    open: () => setAsked(true),
+    close: () => setAsked(false),
+    inputProps: {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': isOpen,
+      'aria-controls': listId,
+      'aria-activedescendant': isOpen ? optionId(active) : undefined,
+      autoComplete: 'off',
+      spellCheck: false,
+      onKeyDown,
+      onBlur: () => setAsked(false),
+    } as const,
+    listProps: { ref: list, id: listId, role: 'listbox' } as const,
+    optionProps: (index: number) =>
+      ({
+        id: optionId(index),
+        role: 'option',
+        'aria-selected': index === active,
+        // Focus stays in the input: a press on an option must not take it away.
+        onPointerDown: (event: { preventDefault: () => void }) => event.preventDefault(),
+        onPointerMove: () => setMarked(index),
+        onClick: () => {
+          const item = items[index]
+          if (item !== undefined) choose(item)
+        },
+      }) as const,
+  }
+}
