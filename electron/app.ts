@@ -13,6 +13,7 @@ import { createRefusals } from './refusals.ts'
 import { takeScreenshot } from './screenshot.ts'
 import { hardenContents, hardenSession, resolveNoHosts } from './security.ts'
 import { openSettings } from './settings.ts'
+import { withSettingsNotice } from './settings-notice.ts'
 import { openSettingsStore } from './settings-store.ts'
 import type { Switches } from './switches.ts'
 import { followTheme } from './theme.ts'
@@ -56,7 +57,7 @@ export function runApp({ dataDir, screenshot, logRefusals }: AppOptions): void {
     const closing = createClosing((contents) => ipc.sendCommand(contents, 'flush'))
     // The window first, so that its page loads while the diary opens.
     const window = open()
-    const host = createHost({ dataDir, settings, mode: 'write', notice: settings.notice })
+    const host = withSettingsNotice(createHost({ dataDir, settings, mode: 'write' }), settings.notice)
     close = () => host.close()
     const ipc = serveIpc({
       ask: (request) => call(host, request),

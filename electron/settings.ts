@@ -27,7 +27,7 @@ export function openSettings(folder: string, openStore: (folder: string) => Sett
   try {
     notice = recoverSettingsFile(file, new Date()).notice
     store = openStore(folder)
-    backUpSettingsFile(file)
+    keepCopy()
   } catch (error) {
     notice = `Your settings can’t be kept in ${file}, so changes to them last until you close the app. ${String(error)}`
     store = inMemory()
@@ -35,7 +35,15 @@ export function openSettings(folder: string, openStore: (folder: string) => Sett
 
   function save(values: Record<string, unknown>): void {
     store.set(values)
-    backUpSettingsFile(file)
+    keepCopy()
+  }
+
+  function keepCopy(): void {
+    try {
+      backUpSettingsFile(file)
+    } catch {
+      // The settings themselves are saved; a copy that can't be made now is made with the next change.
+    }
   }
 
   // Field by field: one value that isn't understood costs that one setting, not the others.

@@ -48,9 +48,9 @@ function nodeConfig(name: 'main' | 'preload', format: 'es' | 'cjs', file: string
 export async function build(): Promise<void> {
   const stamp = await stampOf()
   await rm(stampFile, { force: true })
-  await viteBuild({ ...renderer, configFile: false, logLevel: 'warn' })
   await viteBuild(nodeConfig('main', 'es', 'main.js'))
   await viteBuild(nodeConfig('preload', 'cjs', 'preload.cjs'))
+  await viteBuild({ ...renderer, configFile: false, logLevel: 'warn' })
   await copyFile(join(root, 'assets/icon.png'), join(dist, 'main/icon.png'))
   // Last: a build that was cut off is not taken for a whole one.
   await mkdir(dist, { recursive: true })
