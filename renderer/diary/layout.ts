@@ -109,6 +109,20 @@ export function blockAtPixel(layout: DiaryLayout, pixel: number): MonthBlock | n
   return lastNotBeyond(layout.months, pixel, (b) => b.top) ?? layout.months[0] ?? null
 }
 
+/**
+ * The nearest scroll position, in pixels, that shows a row whole in a window of this height;
+ * the first row of a month brings its heading.
+ */
+export function scrollTopToShow(layout: DiaryLayout, row: number, scrollTop: number, height: number): number {
+  const block = blockOfRow(layout, row)
+  if (!block) return scrollTop
+  const offset = row - block.firstRow
+  const top = block.top + block.headHeight + offset * ROW_HEIGHT
+  const upper = row === 0 ? 0 : offset === 0 ? block.top : top
+  const lower = top + ROW_HEIGHT - height
+  return Math.min(upper, Math.max(lower, scrollTop))
+}
+
 /** A page of rows, as the contract asks for it. */
 export interface RowPage {
   readonly month: string
