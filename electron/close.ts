@@ -1,4 +1,5 @@
 import type { BrowserWindow, WebContents } from 'electron'
+import { sendCommand } from './commands.ts'
 
 /** How long a page may take to save what is being typed; the draft on the disk is never older than this. */
 const flushMilliseconds = 2000
@@ -10,12 +11,12 @@ export interface Closing {
   flushed(contents: WebContents): void
 }
 
-/** @param askToFlush sends `flush` to a window's page. */
-export function createClosing(askToFlush: (contents: WebContents) => void): Closing {
+export function createClosing(): Closing {
   const waiting = new Map<WebContents, () => void>()
 
   function flush(contents: WebContents): Promise<void> {
-    if (contents.isDestroyed() || contents.isCrashed()) return Promise.resolve()
+    const isPageThere = !contents.isDestroyed() && !contents.isCrashed() && !contents.isLoadingMainFrame()
+    if (!isPageThere) return Promise.resolve()
     return new Promise((resolve) => {
       const timer = setTimeout(finish, flushMilliseconds)
       function finish(): void {
@@ -24,7 +25,7 @@ export function createClosing(askToFlush: (contents: WebContents) => void): Clos
         resolve()
       }
       waiting.set(contents, finish)
-      askToFlush(contents)
+      sendCommand(contents, 'flush')
     })
   }
 

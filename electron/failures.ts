@@ -5,6 +5,8 @@ const saved =
   'Everything you saved is on the disk, and so is what you were typing, but for the last two seconds.'
 
 export interface Failures {
+  /** Says that the app can't go on, closes the diary and ends the process. */
+  giveUp(error: unknown): void
   /** Loads a window's page again when its process dies, once; the next time it says so and quits. */
   watchPage(window: BrowserWindow): void
 }
@@ -22,7 +24,7 @@ export function watchFailures(tell: boolean, close: () => void): Failures {
     if (tell) dialog.showErrorBox(title, sentence)
   }
 
-  process.on('uncaughtException', (error) => {
+  function giveUp(error: unknown): void {
     report(
       'Double Feature has to close',
       `It ran into an error of its own. ${saved} Open it again to go on.`,
@@ -30,7 +32,9 @@ export function watchFailures(tell: boolean, close: () => void): Failures {
     )
     close()
     app.exit(1)
-  })
+  }
+
+  process.on('uncaughtException', giveUp)
   let wasTold = false
   process.on('unhandledRejection', (reason) => {
     if (wasTold) process.stderr.write(`Again: ${String(reason)}\n`)
@@ -44,6 +48,7 @@ export function watchFailures(tell: boolean, close: () => void): Failures {
   })
 
   return {
+    giveUp,
     watchPage(window) {
       let crashes = 0
       window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {

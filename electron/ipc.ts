@@ -1,5 +1,5 @@
 import { ipcMain, type WebContents } from 'electron'
-import type { Command, Envelope } from '../core/bridge.ts'
+import type { Envelope } from '../core/bridge.ts'
 import { isOwnFrame } from './allowed.ts'
 import { callChannel, type Event, eventChannel } from './channels.ts'
 import { createPageSession, type PageSession, type PageSessionParts } from './page-session.ts'
@@ -7,7 +7,6 @@ import type { Refuse } from './refusals.ts'
 import { readMessage } from './requests.ts'
 
 export interface Ipc {
-  sendCommand(contents: WebContents, command: Command): void
   traffic(contents: WebContents): ReturnType<PageSession['traffic']>
 }
 
@@ -37,10 +36,6 @@ export function serveIpc({ ask, describeError, refuse, onFlushed }: IpcParts): I
     return session
   }
 
-  function send(contents: WebContents, event: Event): void {
-    if (!contents.isDestroyed()) contents.send(eventChannel, event)
-  }
-
   // electron-store listens here and would tell any page where the app keeps its data.
   ipcMain.removeAllListeners('electron-store-get-data')
 
@@ -67,7 +62,6 @@ export function serveIpc({ ask, describeError, refuse, onFlushed }: IpcParts): I
   })
 
   return {
-    sendCommand: (contents, command) => send(contents, { kind: 'command', command }),
     traffic: (contents) => sessionOf(contents).traffic(),
   }
 }

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { runApp } from './app.ts'
+import { pageFolder } from './paths.ts'
 import { registerScheme } from './protocol.ts'
 import { parseSwitches, type Switches } from './switches.ts'
 
@@ -37,6 +38,10 @@ function claimDataFolder(folder: string): boolean {
 function start(): void {
   app.enableSandbox()
   app.setName('Double Feature')
+  if (!existsSync(join(pageFolder, 'index.html'))) {
+    refuseToStart('The app’s page is missing. Build it with “npm run build”, or install the app again.')
+    return
+  }
   const switches = readSwitches()
   if (!switches) return
   // Named here because, started from its built file, Electron would call the folder after itself.
@@ -51,7 +56,7 @@ function start(): void {
     return
   }
   registerScheme()
-  runApp({ dataDir, screenshot: switches.screenshot, logRefusals: switches.logRefusals })
+  runApp(dataDir, switches)
 }
 
 start()

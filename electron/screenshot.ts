@@ -13,20 +13,22 @@ const painted = `(async () => {
 
 /**
  * Writes a PNG of the window's page once it is still: drawn, and having asked nothing of main for two frames.
- *
- * @throws Error with a sentence when the page doesn't come to rest or the file can't be written.
+ * Answers null, or a sentence saying what went wrong.
  */
 export async function takeScreenshot(
   window: BrowserWindow,
   file: string,
   traffic: () => ReturnType<PageSession['traffic']>,
-): Promise<void> {
-  await Promise.race([stillness(window, traffic), tooLong()])
-  const picture = await window.webContents.capturePage(undefined, { stayHidden: true })
-  if (picture.isEmpty()) throw new Error('The page was drawn but its picture is empty.')
-  await writeFile(file, picture.toPNG()).catch((error: unknown) => {
-    throw new Error(`The picture can’t be written to ${file}: ${String(error)}`)
-  })
+): Promise<string | null> {
+  try {
+    await Promise.race([stillness(window, traffic), tooLong()])
+    const picture = await window.webContents.capturePage(undefined, { stayHidden: true })
+    if (picture.isEmpty()) return 'No picture was taken: the page was drawn, but what came of it is empty.'
+    await writeFile(file, picture.toPNG())
+    return null
+  } catch (error) {
+    return `No picture was taken: ${error instanceof Error ? error.message : String(error)}`
+  }
 }
 
 async function stillness(
@@ -38,7 +40,7 @@ async function stillness(
     await new Promise<void>((resolve, reject) => {
       contents.once('did-finish-load', () => resolve())
       contents.once('did-fail-load', (_event, code, description) => {
-        reject(new Error(`The page can’t be loaded: ${description} (${code}). Build the app first.`))
+        reject(new Error(`the page can’t be loaded, ${description} (${code})`))
       })
     })
   }
@@ -52,7 +54,7 @@ async function stillness(
 
 function tooLong(): Promise<never> {
   return new Promise((_resolve, reject) => {
-    const message = `The page was not drawn within ${timeoutMilliseconds / 1000} seconds.`
+    const message = `the page didn’t come to rest within ${timeoutMilliseconds / 1000} seconds`
     setTimeout(() => reject(new Error(message)), timeoutMilliseconds).unref()
   })
 }

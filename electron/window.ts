@@ -1,20 +1,18 @@
-import { join } from 'node:path'
 import { BrowserWindow, screen } from 'electron'
 import { startPage } from './origin.ts'
+import { iconFile, preloadFile } from './paths.ts'
 import type { AppSettings } from './settings.ts'
 import { paperColor } from './theme.ts'
 import { placeWindow, smallestWindow } from './window-state.ts'
 
 export interface WindowOptions {
   readonly settings: AppSettings
-  /** The folder main, preload and the page were built into. */
-  readonly dist: string
   /** A hidden window has its first size and is neither shown nor remembered. */
   readonly isHidden: boolean
 }
 
 /** Opens the app's window, shown once its first frame is painted. */
-export function openWindow({ settings, dist, isHidden }: WindowOptions): BrowserWindow {
+export function openWindow({ settings, isHidden }: WindowOptions): BrowserWindow {
   const workAreas = isHidden ? [] : screen.getAllDisplays().map((display) => display.workArea)
   const { bounds, isMaximized } = placeWindow(isHidden ? null : settings.window(), workAreas)
   const window = new BrowserWindow({
@@ -24,15 +22,17 @@ export function openWindow({ settings, dist, isHidden }: WindowOptions): Browser
     show: false,
     title: 'Double Feature',
     backgroundColor: paperColor(),
-    icon: join(dist, 'main', 'icon.png'),
+    icon: iconFile,
     webPreferences: {
-      preload: join(dist, 'preload', 'preload.cjs'),
+      preload: preloadFile,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
       webSecurity: true,
       // The system's dictionaries are downloaded on some systems; nothing is.
       spellcheck: false,
+      // A window that is only pictured is never in front, and must paint all the same.
+      backgroundThrottling: !isHidden,
     },
   })
   if (!isHidden) {
