@@ -23,9 +23,14 @@ export function serveIpc({ ask, describeError, refuse, onFlushed }: IpcParts): I
   function sessionOf(contents: WebContents): PageSession {
     const known = sessions.get(contents)
     if (known) return known
-    const sendEvent: PageSessionParts['sendEvent'] = (id, event) =>
-      send(contents, { kind: 'event', id, event })
-    const session = createPageSession({ ask, describeError, sendEvent })
+    const session = createPageSession({
+      ask,
+      describeError,
+      sendEvent(id, event) {
+        const message: Event = { kind: 'event', id, event }
+        if (!contents.isDestroyed()) contents.send(eventChannel, message)
+      },
+    })
     sessions.set(contents, session)
     contents.on('did-navigate', session.end)
     contents.on('render-process-gone', session.end)
