@@ -1,5 +1,6 @@
 import { getTRPCErrorFromUnknown, type TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
+import { WrongField } from './refuse.ts'
 import { describeDatabaseError } from './store/database-error.ts'
 
 /** An error as a person reads it. `field` is the dotted path of the wrong field; `detail` is for whoever looks into it. */
@@ -14,6 +15,7 @@ export interface ErrorDescription {
 export function describeError(thrown: unknown): ErrorDescription {
   const error = getTRPCErrorFromUnknown(thrown)
   const { cause } = error
+  if (cause instanceof WrongField) return { code: error.code, message: error.message, field: cause.field }
   if (cause instanceof ZodError) return describeInvalid(error, cause)
   const database = describeDatabaseError(cause)
   if (database) return { code: error.code, message: database, ...detailOf(cause) }

@@ -1,0 +1,64 @@
+import { filmTitle } from '../films/film-rows.ts'
+import { newId } from '../ids.ts'
+import { refusal } from '../refuse.ts'
+import type { Journal } from '../store/journal.ts'
+import type { Store } from '../store/store.ts'
+import { deletePull, findPull, type PullRow, pullRowOf, writePull } from './pull-rows.ts'
+import { reconcile, take } from './reconcile.ts'
+import { pulledAlready } from './save-pull.ts'
+
+/** A film that a review sends one to. */
+export interface ReviewPull {
+  readonly id?: string | undefined
+  readonly filmId: string
+  readonly kind: 'rewatch' | 'watch'
+  readonly quote?: string | null | undefined
+}
+
+const OF_REVIEW = `
+  select id, film_id as filmId, kind, viewing_id as viewingId, quote, created_at as createdAt
+  from pull where viewing_id = ?`
+
+/**
+ * Makes the pulls all that a review sends one to; one to the same film keeps its id.
+ * @throws TRPCError CONFLICT for the same one twice, NOT_FOUND.
+ */
+export function replacePulls(
+  store: Store,
+  journal: Journal,
+  viewing: { readonly id: string },
+  pulls: readonly ReviewPull[],
+): void {
+  const known = store.all<PullRow>(OF_REVIEW, viewing.id).map(pullRowOf)
+  const pool = [...known]
+  const said = new Set<string>()
+  const rows = pulls.map((pull, index): PullRow => {
+    const field = `pulls.${index}`
+    const title = filmTitle(store, pull.filmId, `${field}.filmId`)
+    if (said.has(`${pull.filmId} ${pull.kind}`)) throw pulledAlready(title, `${field}.filmId`)
+    said.add(`${pull.filmId} ${pull.kind}`)
+    const same = take(
+      pool,
+      ({ id }) => id === pull.id,
+      ({ filmId, kind }) => filmId === pull.filmId && kind === pull.kind,
+    )
+    const id = same?.id ?? pull.id ?? newId()
+    if (!same && findPull(store, id)) {
+      throw refusal('CONFLICT', `The id ${id} belongs to another pull already.`, `${field}.id`)
+    }
+    return {
+      id,
+      filmId: pull.filmId,
+      kind: pull.kind,
+      viewingId: viewing.id,
+      quote: pull.quote === undefined ? (same?.quote ?? null) : pull.quote,
+      createdAt: same?.createdAt ?? journal.at,
+    }
+  })
+  const table = {
+    kind: 'pull',
+    write: (row: PullRow) => writePull(store, row),
+    remove: (id: string) => deletePull(store, id),
+  } as const
+  reconcile(journal, table, known, rows)
+}

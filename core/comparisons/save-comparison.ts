@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
+import { filmTitle, touchFilm } from '../films/film-rows.ts'
+import { newId } from '../ids.ts'
+import { refusal } from '../refuse.ts'
+import type { Diary } from '../store/diary.ts'
+import type { Store } from '../store/store.ts'
+import { filmOfViewing } from '../viewings/viewing-rows.ts'
+import {
+  type Comparison,
+  type ComparisonRow,
+  deleteComparison,
+  findComparison,
+  rowOf,
+  writeComparison,
+} from './comparison-rows.ts'
+import type { comparisonSave } from './schema.ts'
+
+type ComparisonSave = z.output<typeof comparisonSave>
+
+/**
+ * Saves a comparison and returns it. Two films are compared once a review and question; outside of reviews once a
+ * question, except by duels and reordering, whose every answer counts.
+ * @throws TRPCError CONFLICT naming both films when they are compared already; NOT_FOUND for unknown ids.
+ */
+export function saveComparison(diary: Diary, input: ComparisonSave): Comparison {
+  const { store } = diary
+  return diary.write((journal) => {
+    const title = filmTitle(store, input.filmId)
+    const otherTitle = filmTitle(store, input.otherFilmId, 'otherFilmId')
+    const id = input.id ?? newId()
+    const known = findComparison(store, id)
+    const after = rowFrom(input, id, known?.createdAt ?? journal.at)
+    if (after.viewingId !== null) filmOfViewing(store, after.viewingId)
+    const before = known && rowOf(known)
+    if (known && isDeepStrictEqual(before, after)) return known
+    const isRepeatable = input.source === 'duel' || input.source === 'reorder'
+    if (!isRepeatable && isCompared(store, after)) throw comparedAlready(title, otherTitle, after.viewingId)
+    writeComparison(store, after)
+    journal.record({ kind: 'comparison', id, before, after })
+    touchFilm(store, after.otherFilmId, journal.at)
+    touchFilm(store, after.filmId, journal.at)
+    return findComparison(store, id) as Comparison
+  })
+}
+
+function rowFrom(input: ComparisonSave, id: string, createdAt: string): ComparisonRow {
+  const viewingId = input.viewingId ?? null
+  return {
+    id,
+    filmId: input.filmId,
+    otherFilmId: input.otherFilmId,
+    relation: input.relation,
+    question: input.question,
+    source: input.source ?? (viewingId === null ? 'duel' : 'review'),
+    viewingId,
+    quote: input.quote ?? null,
+    createdAt,
+  }
+}
+
+const SAME_PAIR = `
+  select 1 from comparison
+  where ((film_id = ?1 and other_film_id = ?2) or (film_id = ?2 and other_film_id = ?1))
+    and question = ?3 and viewing_id is ?4 and id <> ?5
+  limit 1`
+
+function isCompared(store: Store, row: ComparisonRow): boolean {
+  return store.get(SAME_PAIR, row.filmId, row.otherFilmId, row.question, row.viewingId, row.id) !== undefined
+}
+
+export function comparedAlready(
+  title: string,
+  otherTitle: string,
+  viewingId: string | null,
+  field = 'otherFilmId',
+) {
+  const where = viewingId === null ? '' : ' in this review'
+  return refusal(
+    'CONFLICT',
+    `“${title}” and “${otherTitle}” are compared already${where}. Change that comparison, or remove it first.`,
+    field,
+  )
+}
+
+/** @throws TRPCError NOT_FOUND. */
+export function removeComparison(diary: Diary, id: string): { id: string } {
+  return diary.write((journal) => {
+    const known = findComparison(diary.store, id)
+    if (!known) throw refusal('NOT_FOUND', `There is no comparison ${id} in the diary.`, 'id')
+    deleteComparison(diary.store, id)
+    journal.record({ kind: 'comparison', id, before: rowOf(known), after: null })
+    return { id }
+  })
+}

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
+import { filmTitle, touchFilm } from '../films/film-rows.ts'
+import { newId } from '../ids.ts'
+import { refusal } from '../refuse.ts'
+import type { Diary } from '../store/diary.ts'
+import { filmOfViewing } from '../viewings/viewing-rows.ts'
+import { deletePull, findPull, type Pull, type PullRow, pullRowOf, writePull } from './pull-rows.ts'
+import type { pullSave } from './schema.ts'
+
+const SAME = 'select 1 from pull where film_id = ? and kind = ? and viewing_id is ? and id <> ? limit 1'
+
+/**
+ * Saves a pull and returns it.
+ * @throws TRPCError CONFLICT when the same review sends one there already; NOT_FOUND for unknown ids.
+ */
+export function savePull(diary: Diary, input: z.output<typeof pullSave>): Pull {
+  const { store } = diary
+  return diary.write((journal) => {
+    const title = filmTitle(store, input.filmId)
+    const id = input.id ?? newId()
+    const known = findPull(store, id)
+    const after: PullRow = {
+      id,
+      filmId: input.filmId,
+      kind: input.kind,
+      viewingId: input.viewingId ?? null,
+      quote: input.quote ?? null,
+      createdAt: known?.createdAt ?? journal.at,
+    }
+    if (after.viewingId !== null) filmOfViewing(store, after.viewingId)
+    const before = known && pullRowOf(known)
+    if (known && isDeepStrictEqual(before, after)) return known
+    if (after.viewingId !== null && store.get(SAME, after.filmId, after.kind, after.viewingId, id)) {
+      throw pulledAlready(title)
+    }
+    writePull(store, after)
+    journal.record({ kind: 'pull', id, before, after })
+    touchFilm(store, after.filmId, journal.at)
+    return findPull(store, id) as Pull
+  })
+}
+
+export function pulledAlready(title: string, field = 'filmId') {
+  return refusal(
+    'CONFLICT',
+    `This review sends you to “${title}” already. Change that, or remove it first.`,
+    field,
+  )
+}
+
+/** @throws TRPCError NOT_FOUND. */
+export function removePull(diary: Diary, id: string): { id: string } {
+  return diary.write((journal) => {
+    const known = findPull(diary.store, id)
+    if (!known) throw refusal('NOT_FOUND', `There is no pull ${id} in the diary.`, 'id')
+    deletePull(diary.store, id)
+    journal.record({ kind: 'pull', id, before: pullRowOf(known), after: null })
+    return { id }
+  })
+}

@@ -1,0 +1,50 @@
+import { refusal } from '../refuse.ts'
+import { createWatchNext, type WatchNext } from '../watch-next/watch-next.ts'
+import type { ChangeFeed } from './change-feed.ts'
+import { createJournals, type Journal } from './journal.ts'
+import type { Store } from './store.ts'
+
+/** An open diary: what the rooms read from and write to. */
+export interface Diary {
+  readonly store: Store
+  readonly watchNext: WatchNext
+  /**
+   * Runs one transaction. What it recorded is announced once it is on the disk.
+   * @throws TRPCError CONFLICT while another program writes to the diary, FORBIDDEN when it was opened for reading.
+   */
+  write<T>(work: (journal: Journal) => T): T
+}
+
+export interface DiaryOptions {
+  readonly store: Store
+  readonly feed: ChangeFeed
+  readonly now: () => Date
+  /** Why nothing can be written, or null when it can. */
+  readonly readOnly: 'asked' | 'locked' | null
+}
+
+export function createDiary({ store, feed, now, readOnly }: DiaryOptions): Diary {
+  const journals = createJournals(store)
+  const watchNext = createWatchNext(store, now)
+
+  return {
+    store,
+    watchNext,
+    write(work) {
+      if (readOnly === 'asked') {
+        throw refusal('FORBIDDEN', 'Nothing was saved: this diary was opened for reading only.')
+      }
+      if (readOnly === 'locked') {
+        throw refusal(
+          'CONFLICT',
+          'Nothing was saved: Double Feature has this diary open. Close it there and try again.',
+        )
+      }
+      const journal = journals.open(now().toISOString())
+      const result = store.transaction(() => work(journal))
+      watchNext.absorb(journal.rows)
+      feed.announce(journal.mentions)
+      return result
+    },
+  }
+}

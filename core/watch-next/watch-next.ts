@@ -1,0 +1,80 @@
+import { createQueueModel } from '../queue/model.ts'
+import type { ChangedRow } from '../store/journal.ts'
+import type { Store } from '../store/store.ts'
+import { COMPARISONS_SAID_IN, COMPARISONS_SAID_OF, PULLS_SAID_IN, PULLS_SAID_OF } from './evidence.sql.ts'
+import { readComparison, readEvidence, readFilm, readPull } from './evidence.ts'
+
+type QueueModel = ReturnType<typeof createQueueModel>
+
+/** The preference model over the diary: built when first asked, and told of every change since. */
+export interface WatchNext {
+  entries(limit: number): ReturnType<QueueModel['entries']>
+  counts(): ReturnType<QueueModel['counts']>
+  standing(filmId: string): ReturnType<QueueModel['standing']>
+  /** The local calendar day, `YYYY-MM-DD`. */
+  today(): string
+  /** Takes note of saved changes; the rows are read when the model is asked next. */
+  absorb(rows: readonly ChangedRow[]): void
+}
+
+export function createWatchNext(store: Store, now: () => Date): WatchNext {
+  let model: QueueModel | null = null
+  const stale = { films: new Set<string>(), comparisons: new Set<string>(), pulls: new Set<string>() }
+
+  function today(): string {
+    const date = now()
+    const two = (n: number) => String(n).padStart(2, '0')
+    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  }
+
+  function current(): QueueModel {
+    model ??= createQueueModel(readEvidence(store))
+    refresh(stale.films, (id) => readFilm(store, id), model.setFilm, model.removeFilm)
+    refresh(stale.comparisons, (id) => readComparison(store, id), model.setComparison, model.removeComparison)
+    refresh(stale.pulls, (id) => readPull(store, id), model.setPull, model.removePull)
+    return model
+  }
+
+  function saidChanged(comparisons: string, pulls: string, id: string): void {
+    for (const row of store.all<{ id: string }>(comparisons, id)) stale.comparisons.add(row.id)
+    for (const row of store.all<{ id: string }>(pulls, id)) stale.pulls.add(row.id)
+  }
+
+  return {
+    entries: (limit) => current().entries({ today: today(), limit }),
+    counts: () => current().counts({ today: today() }),
+    standing: (filmId) => current().standing(filmId),
+    today,
+    absorb(rows) {
+      if (!model) return
+      for (const { kind, id, before, after } of rows) {
+        if (kind === 'film') {
+          stale.films.add(id)
+          if (titleOf(before) !== titleOf(after)) saidChanged(COMPARISONS_SAID_OF, PULLS_SAID_OF, id)
+        } else if (kind === 'viewing') {
+          for (const filmId of [filmIdOf(before), filmIdOf(after)]) if (filmId) stale.films.add(filmId)
+          saidChanged(COMPARISONS_SAID_IN, PULLS_SAID_IN, id)
+        } else if (kind === 'mark' || kind === 'watchlist') stale.films.add(id)
+        else if (kind === 'comparison') stale.comparisons.add(id)
+        else if (kind === 'pull') stale.pulls.add(id)
+      }
+    },
+  }
+}
+
+function refresh<Row>(
+  stale: Set<string>,
+  read: (id: string) => Row | null,
+  set: (row: Row) => void,
+  remove: (id: string) => void,
+): void {
+  for (const id of stale) {
+    const row = read(id)
+    if (row) set(row)
+    else remove(id)
+  }
+  stale.clear()
+}
+
+const titleOf = (row: object | null) => (row && 'title' in row ? row.title : null)
+const filmIdOf = (row: object | null) => (row && 'filmId' in row ? String(row.filmId) : null)
