@@ -1,24 +1,10 @@
-import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 import { noncePlaceholder } from './electron/page-files.ts'
+import { refuseNode } from './tools/refuse-node.ts'
 
 const root = import.meta.dirname
-const builtins = new Set(builtinModules)
-
-/** A page has no Node: an import of it is a mistake that must not wait for the person to find it. */
-function refuseNode(): Plugin {
-  return {
-    name: 'refuse-node',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      if (!source.startsWith('node:') && !builtins.has(source)) return
-      this.error(`${importer ?? 'The page'} imports ${source}, which no page has.`)
-    },
-  }
-}
-
 /** The renderer's build: plain files that the app's content security policy lets through. */
 export default defineConfig({
   root: join(root, 'renderer'),
