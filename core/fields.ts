@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import './wording.ts'
+import { unlessMissing } from './wording.ts'
 
 /** Longest title the diary keeps, in UTF-16 units. The longest released title is well under 300. */
 export const MAX_TITLE = 500
@@ -47,7 +47,7 @@ export function whyNoDate(text: string): string | null {
 }
 
 /** UUIDv7 (any UUID is taken, so that ids made elsewhere stay what they were), made by whoever creates the row. */
-export const id = z.uuid('That is not an id this diary could have given out.')
+export const id = z.uuid(unlessMissing('That is not an id this diary could have given out.'))
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a real day of the calendar. */
 export const partialDate = z.string('A date is written as 2026, 2026-11 or 2026-11-22.').check((ctx) => {

@@ -46,5 +46,10 @@ export function sentenceFor(issue: RawIssue): string {
   }
 }
 
+/** A schema's own words for whatever is wrong, except that a field left out is said to be missing. */
+export function unlessMissing(sentence: string) {
+  return { error: ({ input }: { readonly input?: unknown }) => (input === undefined ? undefined : sentence) }
+}
+
 // A schema's own words come first; these stand in wherever it has none.
 z.config({ customError: sentenceFor })

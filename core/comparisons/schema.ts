@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { id, quote, timestamp } from '../fields.ts'
 import { filmSummary } from '../films/schema.ts'
+import { unlessMissing } from '../wording.ts'
 
 /** `filmId` is `relation` (than, to) `otherFilmId`. */
-export const relation = z.enum(['better', 'worse', 'similar'], 'A comparison says better, worse or similar.')
+export const relation = z.enum(
+  ['better', 'worse', 'similar'],
+  unlessMissing('A comparison says better, worse or similar.'),
+)
 export const question = z.enum(['better', 'watch-next'], 'The question is “better” or “watch-next”.')
 export const comparisonSource = z.enum(['review', 'duel', 'reorder'])
-export const pullKind = z.enum(['rewatch', 'watch'], 'A pull says rewatch or watch.')
+export const pullKind = z.enum(['rewatch', 'watch'], unlessMissing('A pull says rewatch or watch.'))
 
 /** Where words were said: the entry, the film under review, its day. */
 export const said = z.object({

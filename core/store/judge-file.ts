@@ -55,7 +55,7 @@ function judgeContents(file: string, hasJournal: boolean): DiaryProblem | null {
   try {
     const database = new DatabaseSync(url, { readOnly: true })
     try {
-      const version = Number(database.prepare('pragma user_version').get()?.['user_version'])
+      const version = Number(database.prepare('pragma user_version').get()?.user_version)
       if (version > SCHEMA_VERSION) return diaryProblem('newer', file)
       database.prepare('select count(*) from sqlite_schema where sql is not null').get()
       for (const table of MAIN_TABLES) {

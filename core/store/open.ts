@@ -34,7 +34,7 @@ export function openStore(file: string, { readOnly }: { readOnly: boolean }): St
 /** Brings the schema to `SCHEMA_VERSION`, each step one transaction. */
 export function migrate(database: DatabaseSync, migrations: readonly string[] = MIGRATIONS): void {
   const row = database.prepare('pragma user_version').get()
-  for (let version = Number(row?.['user_version']); version < migrations.length; version += 1) {
+  for (let version = Number(row?.user_version); version < migrations.length; version += 1) {
     database.exec('begin immediate')
     try {
       database.exec(`${migrations[version]}; pragma user_version = ${version + 1}; commit`)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { procedure, router } from '../trpc.ts'
-import { type changeEvent, diaryStatus } from './schema.ts'
+import { changeEvent, diaryStatus } from './schema.ts'
+import { streamOf } from './stream.ts'
 
 export const diaryRouter = router({
   status: procedure
@@ -13,12 +14,8 @@ export const diaryRouter = router({
     .mutation(({ ctx }) => ctx.host.setAside()),
 })
 
-type ChangeEvent = z.output<typeof changeEvent>
-
 /** Every change, once it is on the disk, until the caller aborts. */
-export const changes = procedure.input(z.object({}).prefault({})).subscription(async function* ({
-  ctx,
-  signal,
-}): AsyncGenerator<ChangeEvent, void> {
-  yield* ctx.host.feed.listen(signal)
-})
+export const changes = procedure
+  .input(z.object({}).prefault({}))
+  .output(streamOf(changeEvent))
+  .subscription(({ ctx, signal }) => ctx.host.feed.listen(signal))
