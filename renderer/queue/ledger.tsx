@@ -1,0 +1,72 @@
+import type { QueueEntry, QueueReason } from '../../core/api.ts'
+import { hrefOf } from '../app/route.ts'
+import { classNames } from '../ui/class-names.ts'
+import { StarsShown } from '../ui/stars.tsx'
+import { TitledText } from '../ui/titled-text.tsx'
+import { amountText, roundedScore, roundToSum } from './amounts.ts'
+import styles from './ledger.module.css'
+import { shortDate, starsOf } from './reason-words.ts'
+
+/** Why a film stands where it does: amounts in stars that add up to its score. */
+export function Ledger({
+  entry,
+  isSmall = false,
+}: {
+  readonly entry: QueueEntry
+  readonly isSmall?: boolean
+}) {
+  const amounts = roundToSum(
+    entry.reasons.map((reason) => reason.amount),
+    entry.score,
+  )
+  return (
+    <table className={classNames(styles.ledger, isSmall && styles.small)}>
+      <caption className="vh">Why {entry.title} stands where it does</caption>
+      <thead className="vh">
+        <tr>
+          <th scope="col">Stars</th>
+          <th scope="col">Reason</th>
+          <th scope="col">Where it comes from</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entry.reasons.map((reason, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no id of their own and are replaced together
+          <tr key={place}>
+            <td className={styles.amount}>{amountText(amounts[place] ?? 0, place === 0)}</td>
+            <td>
+              <p className={styles.why}>
+                <TitledText text={reason.text} titles={reason.titles ?? []} />
+                <StarsShown value={starsOf(reason)} className={styles.stars} />
+              </p>
+              {reason.quote && <p className="quote">“{reason.quote}”</p>}
+            </td>
+            <td className={styles.source}>
+              <Source reason={reason} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td className={styles.amount}>{amountText(roundedScore(entry.score), true)}</td>
+          <td colSpan={2}>How much you want to see it, in stars</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+/** Where it was said, leading there: “Her, 14 Nov”; else when, where that is known. */
+export function Source({ reason, tabIndex }: { readonly reason: QueueReason; readonly tabIndex?: number }) {
+  const { said, on } = reason
+  if (said) {
+    return (
+      <a className={styles.said} href={hrefOf({ screen: 'entry', id: said.viewingId })} tabIndex={tabIndex}>
+        <cite className="film-title">{said.title}</cite>
+        {said.on && `, ${shortDate(said.on)}`}
+      </a>
+    )
+  }
+  return on ? shortDate(on) : null
+}

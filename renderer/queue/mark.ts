@@ -1,0 +1,54 @@
+import type { QueueMark } from '../../core/api.ts'
+import { client, messageOf } from '../app/api.ts'
+import { addDays, formatDateLong, today } from '../ui/dates.ts'
+import { toast } from '../ui/toast.tsx'
+
+/** “Not now” puts a film off for so many days. */
+export const SNOOZE_DAYS = 30
+
+export interface MarkedFilm {
+  readonly filmId: string
+  readonly title: string
+}
+
+/** Sets a film's marks, says what came of it and offers to take it back. */
+async function mark(
+  { filmId, title }: MarkedFilm,
+  change: Omit<QueueMark, 'filmId'>,
+  done: string,
+): Promise<void> {
+  const titles = [title]
+  try {
+    const { before } = await client.queue.mark.mutate({ filmId, ...change })
+    const undo = () => {
+      client.queue.mark
+        .mutate(before)
+        .catch((error) =>
+          toast({ text: `${title} stayed as it was. ${messageOf(error)}`, titles, tone: 'bad' }),
+        )
+    }
+    toast({ text: done, titles, action: { label: 'Undo', onAction: undo } })
+  } catch (error) {
+    toast({ text: `${title} stays where it was. ${messageOf(error)}`, titles, tone: 'bad' })
+  }
+}
+
+export function togglePin(film: MarkedFilm & { readonly pinned: boolean }): Promise<void> {
+  const text = film.pinned
+    ? `${film.title} goes back to its own place.`
+    : `${film.title} is pinned to the top.`
+  return mark(film, { pinned: !film.pinned }, text)
+}
+
+export function putOff(film: MarkedFilm): Promise<void> {
+  const until = addDays(today(), SNOOZE_DAYS)
+  return mark(film, { snoozedUntil: until }, `${film.title} is put off until ${formatDateLong(until)}.`)
+}
+
+export function dismiss(film: MarkedFilm): Promise<void> {
+  return mark(film, { dismissed: true }, `${film.title} won’t be suggested again.`)
+}
+
+export function bringBack(film: MarkedFilm): Promise<void> {
+  return mark(film, { dismissed: false, snoozedUntil: null }, `${film.title} is back in the queue.`)
+}

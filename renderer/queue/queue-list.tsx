@@ -1,0 +1,76 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { QueueEntry } from '../../core/api.ts'
+import type { Axis } from './axis.ts'
+import { QueueRow } from './queue-row.tsx'
+import { useRankMotion } from './use-rank-motion.ts'
+
+export interface QueueListProps {
+  /** From the second of the queue on. */
+  readonly entries: readonly QueueEntry[]
+  readonly axis: Axis
+}
+
+/** What comes after the head, in order. Arrow keys move from row to row, Enter opens a row's reasons. */
+export function QueueList({ entries, axis }: QueueListProps) {
+  const list = useRef<HTMLOListElement>(null)
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [reached, setReached] = useState<string | null>(null)
+  const place = Math.max(
+    0,
+    entries.findIndex((entry) => entry.filmId === reached),
+  )
+  const lastPlace = useRef(place)
+  const order = entries.map((entry) => entry.filmId).join()
+  useRankMotion(list, order)
+
+  const focusRow = useCallback((at: number) => {
+    const toggles = list.current?.querySelectorAll<HTMLElement>('[data-toggle]')
+    const toggle = toggles?.[Math.max(0, Math.min(at, toggles.length - 1))]
+    toggle?.focus({ preventScroll: true })
+    toggle?.closest('li')?.scrollIntoView({ block: 'nearest' })
+  }, [])
+
+  // When the row one is on leaves the queue, the one that takes its place has the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed order is what takes a row away
+  useLayoutEffect(() => {
+    const isGone = reached !== null && !entries.some((entry) => entry.filmId === reached)
+    if (isGone && document.activeElement === document.body) focusRow(lastPlace.current)
+    else lastPlace.current = place
+  }, [order, place])
+
+  const onToggle = useCallback((filmId: string) => {
+    setOpen((before) => {
+      const now = new Set(before)
+      if (!now.delete(filmId)) now.add(filmId)
+      return now
+    })
+  }, [])
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (event.key === 'ArrowDown') focusRow(place + 1)
+    else if (event.key === 'ArrowUp') focusRow(place - 1)
+    else if (event.key === 'Home') focusRow(0)
+    else if (event.key === 'End') focusRow(entries.length - 1)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <ol ref={list} onKeyDown={onKeyDown}>
+      {entries.map((entry, at) => (
+        <QueueRow
+          key={entry.filmId}
+          entry={entry}
+          rank={at + 2}
+          nextTitle={entries[at + 1]?.title ?? null}
+          axis={axis}
+          isOpen={open.has(entry.filmId)}
+          isTabStop={at === place}
+          onToggle={onToggle}
+          onReach={setReached}
+        />
+      ))}
+    </ol>
+  )
+}
