@@ -20,6 +20,10 @@ export function openWindow({ settings, isHidden }: WindowOptions): BrowserWindow
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
     show: false,
+    // A picture shows the page alone, so the page gets the whole size.
+    useContentSize: isHidden,
+    // The page has its own masthead; the menu comes with Alt where windows have one.
+    autoHideMenuBar: true,
     title: 'Double Feature',
     backgroundColor: paperColor(),
     icon: iconFile,
