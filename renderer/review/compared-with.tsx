@@ -1,0 +1,147 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { FilmSummary } from '../../core/api.ts'
+import { FilmCombobox } from '../ui/film-combobox.tsx'
+import { Key } from '../ui/key.tsx'
+import { counted } from '../ui/words.ts'
+import styles from './compared-with.module.css'
+import { ComparisonRow } from './comparison-row.tsx'
+import type { EntryFields } from './entry-fields.ts'
+import type { EntrySession } from './entry-session.ts'
+import type { ChosenWords, CompareRequest } from './use-comparing.ts'
+import { isUndecided, type Verdict } from './verdicts.ts'
+
+export interface ComparedWithProps {
+  readonly session: EntrySession
+  readonly fields: EntryFields
+  readonly request: CompareRequest | null
+  readonly chosen: ChosenWords
+  readonly openId: string | null
+  readonly hasSelection: boolean
+  /** What is wrong with a row, when saving found something. */
+  readonly problem: { readonly otherFilmId: string; readonly text: string } | null
+  readonly onAdd: (film: FilmSummary) => void
+  readonly onOpen: (id: string | null) => void
+  readonly onQuote: (id: string) => void
+  readonly onRemove: (verdict: Verdict, title: string) => void
+  readonly onLeave: () => void
+}
+
+/** The panel beside the review: the films it is set against, each with what was said. */
+export function ComparedWith(props: ComparedWithProps) {
+  const { session, fields, request, openId, problem, onAdd, onLeave } = props
+  const { verdicts } = fields
+  const title = fields.filmTitle.trim() || 'this film'
+  const open = verdicts.filter(isUndecided).length
+  const known = [...verdicts.map(({ otherFilmId }) => otherFilmId), ...(fields.filmId ? [fields.filmId] : [])]
+
+  return (
+    <section className={styles.panel} aria-labelledby="compared-with">
+      <header className={styles.header}>
+        <h2 id="compared-with" className={styles.title}>
+          Compared with
+        </h2>
+        <span className="small">
+          {open > 0 ? `${open} to decide` : verdicts.length > 0 && counted(verdicts.length, 'film')}
+        </span>
+      </header>
+      <AddFilm
+        key={request?.count ?? 0}
+        request={request}
+        excludeIds={known}
+        onAdd={onAdd}
+        onLeave={onLeave}
+      />
+      {verdicts.length === 0 && <Lesson title={title} />}
+      <ol className={styles.rows}>
+        {verdicts.map((verdict) => {
+          const id = verdict.otherFilmId
+          return (
+            <ComparisonRow
+              key={id}
+              verdict={verdict}
+              title={title}
+              chosen={props.chosen.get(id) ?? null}
+              isOpen={id === openId || isUndecided(verdict)}
+              takesFocus={id === openId}
+              hasSelection={props.hasSelection}
+              error={problem?.otherFilmId === id ? problem.text : undefined}
+              onChange={(values) => session.edit({ kind: 'verdict', otherFilmId: id, values })}
+              onOpen={() => props.onOpen(id)}
+              onDone={onLeave}
+              onQuote={() => props.onQuote(id)}
+              onRemove={(other) => props.onRemove(verdict, other)}
+            />
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+interface AddFilmProps {
+  readonly request: CompareRequest | null
+  readonly excludeIds: readonly string[]
+  readonly onAdd: (film: FilmSummary) => void
+  readonly onLeave: () => void
+}
+
+function AddFilm({ request, excludeIds, onAdd, onLeave }: AddFilmProps) {
+  const input = useRef<HTMLInputElement>(null)
+  // Asked for from the text: what was selected there is the film looked for, ready to be typed over.
+  useEffect(() => {
+    if (!request) return
+    input.current?.focus()
+    input.current?.select()
+    input.current?.click()
+  }, [request])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    onLeave()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc goes back to the text from the field inside
+    <div className={styles.add} onKeyDown={onKeyDown}>
+      <FilmCombobox
+        label="Compare with a film"
+        isLabelHidden
+        placeholder="Add a film"
+        inputRef={input}
+        defaultText={request?.query ?? ''}
+        excludeIds={excludeIds}
+        clearsOnChoose
+        onChoose={onAdd}
+      />
+    </div>
+  )
+}
+
+/** The empty panel shows its first step. */
+function Lesson({ title }: { readonly title: string }) {
+  return (
+    <div className={styles.lesson}>
+      <p className="excerpt">
+        Which films does <cite>{title}</cite> bring to mind? Say whether they are better, similar or worse,
+        and whether you want to see them.
+      </p>
+      <ul>
+        <li>
+          <span>
+            <Key>[[</Key>
+          </span>
+          while writing names a film
+        </li>
+        <li>
+          <span>
+            <Key>Ctrl</Key>
+            <Key>Shift</Key>
+            <Key>M</Key>
+          </span>
+          compares what you selected and quotes its sentence
+        </li>
+      </ul>
+      <p className="small">Watch next orders itself by what you say here.</p>
+    </div>
+  )
+}

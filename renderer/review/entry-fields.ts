@@ -1,0 +1,174 @@
+import type { Draft, DraftSave, FilmSummary, Viewing, ViewingDetail, ViewingSave } from '../../core/api.ts'
+import { isUndecided, type Verdict } from './verdicts.ts'
+
+/** Everything of an entry but its review, which the page itself holds. */
+export interface EntryFields extends Omit<DraftSave['body'], 'review' | 'verdicts' | 'tags'> {
+  readonly id: string
+  readonly filmId: string | null
+  readonly filmTitle: string
+  readonly tags: readonly string[]
+  readonly verdicts: readonly Verdict[]
+}
+
+type Plain = Pick<
+  EntryFields,
+  'watchedOn' | 'rating' | 'liked' | 'rewatch' | 'finished' | 'place' | 'company' | 'tags'
+>
+
+export type EntryEdit =
+  | { readonly kind: 'film'; readonly film: Pick<FilmSummary, 'id' | 'title'> | null }
+  | { readonly kind: 'film-text'; readonly text: string }
+  | { readonly kind: 'set'; readonly values: Partial<Plain> }
+  /** A film joins the panel, last; one that is there already takes the new quote. */
+  | { readonly kind: 'compare'; readonly verdict: Verdict }
+  | {
+      readonly kind: 'verdict'
+      readonly otherFilmId: string
+      readonly values: Partial<Pick<Verdict, 'relation' | 'pull' | 'quote'>>
+    }
+  | { readonly kind: 'uncompare'; readonly otherFilmId: string }
+  /** Puts a film back where it stood in the panel. */
+  | { readonly kind: 'restore'; readonly verdict: Verdict; readonly index: number }
+
+/** A new entry: seen today, nothing said. */
+export function blankFields(id: string, today: string): EntryFields {
+  return {
+    id,
+    filmId: null,
+    filmTitle: '',
+    watchedOn: today,
+    rating: null,
+    liked: false,
+    rewatch: null,
+    finished: true,
+    place: '',
+    company: '',
+    tags: [],
+    verdicts: [],
+  }
+}
+
+/** The entry as its draft was left. */
+export function fieldsFromDraft({ id, filmId, filmTitle, body }: Draft): EntryFields {
+  const { review: _, ...rest } = body
+  return { id, filmId, filmTitle, ...rest }
+}
+
+/** The entry as it stands in the diary. A comparison and a pull of one film are one row of the panel. */
+export function fieldsFromViewing(viewing: ViewingDetail, newId: () => string): EntryFields {
+  const rows = new Map<string, Verdict>()
+  for (const { id, filmId, otherFilmId, relation, quote } of viewing.comparisons) {
+    // A duel's answer is not this review's to change; the panel shows what the review says.
+    if (filmId !== viewing.filmId) continue
+    rows.set(otherFilmId, { otherFilmId, relation, comparisonId: id, pull: null, pullId: newId(), quote })
+  }
+  for (const { id, filmId, kind, quote } of viewing.pulls) {
+    const row = rows.get(filmId)
+    rows.set(
+      filmId,
+      row
+        ? { ...row, pull: kind, pullId: id, quote: row.quote ?? quote }
+        : { otherFilmId: filmId, relation: null, comparisonId: newId(), pull: kind, pullId: id, quote },
+    )
+  }
+  return {
+    id: viewing.id,
+    filmId: viewing.filmId,
+    filmTitle: viewing.film.title,
+    watchedOn: viewing.watchedOn,
+    rating: viewing.rating,
+    liked: viewing.liked,
+    rewatch: viewing.rewatch,
+    finished: viewing.finished,
+    place: viewing.place ?? '',
+    company: viewing.company ?? '',
+    tags: viewing.tags,
+    verdicts: [...rows.values()],
+  }
+}
+
+/** The entry after an edit; the same object when the edit changes nothing. */
+export function editFields(fields: EntryFields, edit: EntryEdit): EntryFields {
+  switch (edit.kind) {
+    case 'film':
+      return { ...fields, filmId: edit.film?.id ?? null, filmTitle: edit.film?.title ?? fields.filmTitle }
+    case 'film-text':
+      return edit.text === fields.filmTitle ? fields : { ...fields, filmTitle: edit.text.slice(0, 10_000) }
+    case 'set':
+      return { ...fields, ...edit.values }
+    case 'compare': {
+      const known = fields.verdicts.find(({ otherFilmId }) => otherFilmId === edit.verdict.otherFilmId)
+      if (!known) return { ...fields, verdicts: [...fields.verdicts, edit.verdict] }
+      return edit.verdict.quote
+        ? withVerdict(fields, known.otherFilmId, { quote: edit.verdict.quote })
+        : fields
+    }
+    case 'verdict':
+      return withVerdict(fields, edit.otherFilmId, edit.values)
+    case 'uncompare':
+      return {
+        ...fields,
+        verdicts: fields.verdicts.filter(({ otherFilmId }) => otherFilmId !== edit.otherFilmId),
+      }
+    case 'restore': {
+      if (fields.verdicts.some(({ otherFilmId }) => otherFilmId === edit.verdict.otherFilmId)) return fields
+      return { ...fields, verdicts: fields.verdicts.toSpliced(edit.index, 0, edit.verdict) }
+    }
+  }
+}
+
+function withVerdict(fields: EntryFields, id: string, values: Partial<Verdict>): EntryFields {
+  const verdicts = fields.verdicts.map((row) => (row.otherFilmId === id ? { ...row, ...values } : row))
+  return { ...fields, verdicts }
+}
+
+/** The entry as a draft: everything, right or wrong. */
+export function draftOf(fields: EntryFields, review: string): DraftSave {
+  const { id, filmId, filmTitle, tags, verdicts, ...body } = fields
+  return { id, filmId, filmTitle, body: { ...body, tags: [...tags], verdicts: [...verdicts], review } }
+}
+
+/**
+ * The entry as it goes into the diary. The film under review is `relation` (than, to) the other, as the draft has it.
+ * `filmId`: the film, which a draft may lack; `rewatch`: as it shows, decided by hand or not.
+ */
+export function viewingOf(
+  fields: EntryFields,
+  review: string,
+  { filmId, rewatch }: { readonly filmId: string; readonly rewatch: boolean },
+): ViewingSave {
+  const { id, watchedOn, rating, liked, finished, place, company, tags, verdicts } = fields
+  return {
+    ...{ id, filmId, watchedOn, rating, liked, rewatch, finished, review },
+    place: place.trim() || null,
+    company: company.trim() || null,
+    tags: [...tags],
+    comparisons: verdicts.flatMap(({ otherFilmId, relation, comparisonId, quote }) =>
+      relation ? [{ id: comparisonId, otherFilmId, relation, quote }] : [],
+    ),
+    pulls: verdicts.flatMap(({ otherFilmId, pull, pullId, quote }) =>
+      pull ? [{ id: pullId, filmId: otherFilmId, kind: pull, quote }] : [],
+    ),
+  }
+}
+
+/** The first film of the panel of which nothing is said yet; saving would lose it. */
+export function undecided(fields: EntryFields): Verdict | null {
+  return fields.verdicts.find(isUndecided) ?? null
+}
+
+/**
+ * Whether the film was seen before this viewing, by the diary. A viewing that is later beyond doubt does not count; one
+ * without a date does, and so does one of the same day, month or year.
+ */
+export function seenBefore(
+  viewings: readonly Pick<Viewing, 'id' | 'watchedOn'>[],
+  { id, watchedOn }: Pick<EntryFields, 'id' | 'watchedOn'>,
+): boolean {
+  return viewings.some((other) => {
+    if (other.id === id) return false
+    if (!other.watchedOn || !watchedOn) return true
+    const known = Math.min(other.watchedOn.length, watchedOn.length)
+    return other.watchedOn.slice(0, known) <= watchedOn.slice(0, known)
+  })
+}

@@ -1,0 +1,98 @@
+import type { RefObject } from 'react'
+import type { FilmSummary } from '../../core/api.ts'
+import { FilmCombobox } from '../ui/film-combobox.tsx'
+import { AgainIcon, HeartIcon } from '../ui/icons.tsx'
+import { Stars } from '../ui/stars.tsx'
+import { filmLine } from '../ui/words.ts'
+import type { EntryFields } from './entry-fields.ts'
+import styles from './entry-head.module.css'
+import type { EntrySession } from './entry-session.ts'
+import { IconToggle } from './icon-toggle.tsx'
+
+export interface EntryHeadProps {
+  readonly session: EntrySession
+  readonly fields: EntryFields
+  readonly film: Parameters<typeof filmLine>[0] | null
+  /** As it shows: decided by hand, or by whether the film was seen before. */
+  readonly rewatch: boolean
+  readonly error: string | undefined
+  readonly stars: RefObject<HTMLDivElement | null>
+  readonly filmInput: RefObject<HTMLInputElement | null>
+  readonly onFilm: (film: FilmSummary) => void
+  /** Enter on the stars: on to the review. */
+  readonly onNext: () => void
+}
+
+/** Which film, how many stars, liked, seen again. */
+export function EntryHead(props: EntryHeadProps) {
+  const { session, fields, film, rewatch, error, stars, filmInput, onFilm, onNext } = props
+  const set = (values: Partial<EntryFields>) => session.edit({ kind: 'set', values })
+  const compared = fields.verdicts.map(({ otherFilmId }) => otherFilmId)
+  return (
+    <header className={styles.head}>
+      {fields.filmId ? (
+        <div className={styles.film}>
+          <h1 className="display">{fields.filmTitle}</h1>
+          <p className={styles.by}>
+            {film && filmLine(film)}
+            <button
+              type="button"
+              className={`link ${styles.change}`}
+              onClick={() => session.edit({ kind: 'film', film: null })}
+            >
+              Change film
+            </button>
+          </p>
+        </div>
+      ) : (
+        <div className={styles.film}>
+          <h1 className="vh">Log a film</h1>
+          <FilmCombobox
+            label="Film"
+            isLabelHidden
+            placeholder="Which film?"
+            className={styles.field}
+            autoFocus
+            inputRef={filmInput}
+            defaultText={fields.filmTitle}
+            excludeIds={compared}
+            error={error ?? null}
+            onText={(text) => session.edit({ kind: 'film-text', text })}
+            onChoose={onFilm}
+          />
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only hands Enter on from the stars, which have no use for it */}
+      <div
+        className={styles.line}
+        ref={stars}
+        onKeyDown={(event) => {
+          const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+          if (event.key !== 'Enter' || !isPlain || !(event.target as Element).matches('[role=slider]')) return
+          event.preventDefault()
+          onNext()
+        }}
+      >
+        <Stars
+          label="Rating"
+          size="l"
+          value={fields.rating}
+          onChange={(rating) => set({ rating })}
+          className={styles.stars}
+        />
+        <IconToggle
+          icon={HeartIcon}
+          label="Liked"
+          isSelected={fields.liked}
+          onChange={(liked) => set({ liked })}
+        />
+        <IconToggle
+          icon={AgainIcon}
+          label="Seen before"
+          isSelected={rewatch}
+          onChange={(again) => set({ rewatch: again })}
+        />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,172 @@
+import type { EditorView } from '@codemirror/view'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { FilmSummary } from '../../core/api.ts'
+import { client, fieldOf, messageOf, trpc } from '../app/api.ts'
+import { useCommand } from '../app/keys.ts'
+import { ComparedWith } from './compared-with.tsx'
+import { discardDraft, saveEntry, trashEntry } from './entry-actions.ts'
+import { EntryDetails } from './entry-details.tsx'
+import { seenBefore, undecided, viewingOf } from './entry-fields.ts'
+import { EntryHead } from './entry-head.tsx'
+import styles from './entry-page.module.css'
+import { createEntrySession, type EntryStart } from './entry-session.ts'
+import { ReviewPage } from './review-page.tsx'
+import { StateLine } from './state-line.tsx'
+import { useComparing } from './use-comparing.ts'
+import { useDraftKeeping } from './use-draft-keeping.ts'
+import { useWordCount } from './use-word-count.ts'
+
+const NO_FILM = 'Choose the film first: type its title and press Enter.'
+
+/** The entry itself: what was seen, the review, what it is compared with, and the line that says what is saved. */
+export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; readonly isInRoute: boolean }) {
+  const [session] = useState(() =>
+    createEntrySession(start, {
+      saveDraft: (draft) => client.drafts.save.mutate(draft),
+      discardDraft: (id) => client.drafts.discard.mutate({ id }),
+    }),
+  )
+  const { fields, save, isChanged } = useSyncExternalStore(session.subscribe, session.snapshot)
+  const editor = useRef<EditorView | null>(null)
+  const stars = useRef<HTMLDivElement>(null)
+  const filmInput = useRef<HTMLInputElement>(null)
+  const [words, countWords] = useWordCount(session)
+  const [hasSelection, setSelection] = useState(false)
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [unsaid, setUnsaid] = useState<string | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const dateProblem = useRef<string | null>(null)
+  const getEditor = useCallback(() => editor.current, [])
+  const comparing = useComparing(session, getEditor)
+
+  const film = useQuery({
+    ...trpc.films.get.queryOptions({ id: fields.filmId ?? '' }),
+    enabled: fields.filmId !== null,
+  }).data
+  const rewatch = fields.rewatch ?? (film ? seenBefore(film.viewings, fields) : false)
+
+  useDraftKeeping(session, isChanged && !isInRoute)
+
+  // A draft is gone on with where it was left; a film that is known already waits for its stars.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page appears
+  useEffect(() => {
+    if (start.isDraft && start.fields.filmId) focusEnd(editor.current)
+    else if (!start.isSaved && start.fields.filmId) focusStars()
+  }, [])
+
+  const focusStars = () => stars.current?.querySelector<HTMLElement>('[role=slider]')?.focus()
+
+  const chooseFilm = (chosen: FilmSummary) => {
+    session.edit({ kind: 'film', film: chosen })
+    setErrors({})
+    // The title takes the field's place first.
+    requestAnimationFrame(focusStars)
+  }
+
+  const saveNow = async () => {
+    if (isSaving) return
+    // A date or a tag still being typed counts as typed: its field takes it when it loses the focus.
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
+    focused?.blur()
+    comparing.followText()
+    const { fields: now } = session.snapshot()
+    const open = undecided(now)
+    setErrors({})
+    setUnsaid(open?.otherFilmId ?? null)
+    if (!now.filmId) {
+      setErrors({ filmId: NO_FILM })
+      filmInput.current?.focus()
+      return
+    }
+    if (dateProblem.current !== null) return focused?.focus()
+    if (open) return comparing.setOpenId(open.otherFilmId)
+    setSaving(true)
+    try {
+      await saveEntry(
+        session,
+        viewingOf(now, session.review(), { filmId: now.filmId, rewatch }),
+        now.filmTitle,
+      )
+    } catch (error) {
+      setErrors({ [fieldOf(error)?.split('.')[0] ?? 'other']: messageOf(error) })
+      focused?.focus()
+    } finally {
+      setSaving(false)
+    }
+  }
+  useCommand('save', () => void saveNow())
+
+  const { filmId: filmError, watchedOn: _on, place: _where, company: _with, tags: _tags, ...others } = errors
+  return (
+    <div className={styles.screen}>
+      <div className={styles.columns}>
+        <EntryDetails
+          session={session}
+          fields={fields}
+          film={film?.film ?? null}
+          errors={errors}
+          onDateProblem={(message) => {
+            dateProblem.current = message
+          }}
+        />
+        <article className={styles.sheet}>
+          <EntryHead
+            session={session}
+            fields={fields}
+            film={film?.film ?? null}
+            rewatch={rewatch}
+            error={filmError}
+            stars={stars}
+            filmInput={filmInput}
+            onFilm={chooseFilm}
+            onNext={() => editor.current?.focus()}
+          />
+          <ReviewPage
+            session={session}
+            editor={editor}
+            onText={() => {
+              comparing.textChanged()
+              countWords()
+            }}
+            onSelection={setSelection}
+            onCompare={comparing.ask}
+          />
+        </article>
+        <ComparedWith
+          session={session}
+          fields={fields}
+          request={comparing.request}
+          chosen={comparing.chosen}
+          openId={comparing.openId}
+          hasSelection={hasSelection}
+          problem={unsaid === null ? null : { otherFilmId: unsaid, text: UNSAID }}
+          onAdd={comparing.add}
+          onOpen={comparing.setOpenId}
+          onQuote={comparing.quoteSelection}
+          onRemove={comparing.remove}
+          onLeave={comparing.leave}
+        />
+      </div>
+      <StateLine
+        save={save}
+        isChanged={isChanged}
+        isSaved={start.isSaved}
+        isSaving={isSaving}
+        words={words}
+        problem={Object.values(others)[0] ?? null}
+        review={session.review}
+        onSave={() => void saveNow()}
+        onDiscard={() => void discardDraft(session)}
+        onTrash={() => void trashEntry(session)}
+      />
+    </div>
+  )
+}
+
+const UNSAID = 'Say better, similar or worse, or that you want to see it. Or remove it.'
+
+function focusEnd(editor: EditorView | null): void {
+  editor?.dispatch({ selection: { anchor: editor.state.doc.length }, scrollIntoView: true })
+  editor?.focus()
+}

@@ -1,0 +1,118 @@
+import type { DraftSave } from '../../core/api.ts'
+import { draftOf, type EntryEdit, type EntryFields, editFields } from './entry-fields.ts'
+import { createSaveScheduler, type SaveState } from './save-scheduler.ts'
+
+/** Where an entry starts: what was there, and what it is compared with to know whether anything changed. */
+export interface EntryStart {
+  readonly fields: EntryFields
+  readonly review: string
+  /** The entry is in the diary already. */
+  readonly isSaved: boolean
+  /** When that, or the draft this continues, was last written; null for a new entry. */
+  readonly writtenAt: Date | null
+  /** This continues a draft. */
+  readonly isDraft: boolean
+}
+
+export interface EntrySnapshot {
+  readonly fields: EntryFields
+  readonly save: SaveState
+  /** Something is there that the diary does not have: there is a draft, or will be in a moment. */
+  readonly isChanged: boolean
+}
+
+/** The review as the page holds it, while there is a page. */
+export interface ReviewText {
+  text(): string
+}
+
+export interface EntryPorts {
+  readonly saveDraft: (draft: DraftSave) => Promise<unknown>
+  readonly discardDraft: (id: string) => Promise<unknown>
+}
+
+export interface EntrySession {
+  readonly start: EntryStart
+  /** For useSyncExternalStore. */
+  subscribe(listener: () => void): () => void
+  snapshot(): EntrySnapshot
+  edit(edit: EntryEdit): void
+  review(): string
+  /** The page that holds the review from now on; null puts it back into the session. */
+  hold(page: ReviewText | null): void
+  reviewChanged(): void
+  flush(): Promise<void>
+  /** Stops saving, for what is about to be saved or thrown away as a whole. */
+  stop(): Promise<void>
+  /** Saves again from now on, beginning with what is there: the whole was not saved after all. */
+  resume(): void
+}
+
+/**
+ * One entry being written: its fields, and the saving of its draft. An entry that is as it was has no draft: what was
+ * typed and taken back again leaves nothing behind.
+ */
+export function createEntrySession(start: EntryStart, ports: EntryPorts): EntrySession {
+  const listeners = new Set<() => void>()
+  const original = JSON.stringify(draftOf(start.fields, start.review))
+  let page: ReviewText | null = null
+  let review = start.review
+  let hasDraft = start.isDraft
+  let current: EntrySnapshot = {
+    fields: start.fields,
+    save: start.writtenAt ? { kind: 'saved', at: start.writtenAt } : { kind: 'untouched' },
+    isChanged: start.isDraft,
+  }
+
+  const change = (next: Partial<EntrySnapshot>) => {
+    current = { ...current, ...next }
+    for (const listener of listeners) listener()
+  }
+  const text = () => page?.text() ?? review
+
+  const scheduler = createSaveScheduler({
+    save: async () => {
+      const draft = draftOf(current.fields, text())
+      const isAsItWas = !start.isDraft && JSON.stringify(draft) === original
+      if (!isAsItWas) {
+        // Set before the answer: a save that fails half way may have left a draft.
+        hasDraft = true
+        await ports.saveDraft(draft)
+      } else if (hasDraft) {
+        await ports.discardDraft(draft.id)
+        hasDraft = false
+      }
+      if (current.isChanged !== hasDraft) change({ isChanged: hasDraft })
+    },
+    onState: (save) => change({ save }),
+  })
+
+  const touched = () => {
+    if (!current.isChanged) change({ isChanged: true })
+    scheduler.touch()
+  }
+
+  return {
+    start,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    snapshot: () => current,
+    edit(edit) {
+      const fields = editFields(current.fields, edit)
+      if (fields === current.fields) return
+      change({ fields })
+      touched()
+    },
+    review: text,
+    hold(next) {
+      if (!next) review = text()
+      page = next
+    },
+    reviewChanged: touched,
+    flush: () => scheduler.flush(),
+    stop: () => scheduler.stop(),
+    resume: touched,
+  }
+}

@@ -1,0 +1,60 @@
+import { client, codeOf } from '../app/api.ts'
+import { today } from '../ui/dates.ts'
+import { blankFields, fieldsFromDraft, fieldsFromViewing } from './entry-fields.ts'
+import type { EntryStart } from './entry-session.ts'
+import { newId } from './new-id.ts'
+
+/** Drafts that are being written as their page closes; whoever opens one next must read what it wrote. */
+let closing: Promise<unknown> = Promise.resolve()
+
+/** Lets the next entry that opens wait for what this one still writes. */
+export function openAfter(written: Promise<unknown>): void {
+  closing = Promise.allSettled([closing, written])
+}
+
+/**
+ * What an entry's page starts with: its draft where that is newer than the diary's entry, else the entry, else a new one,
+ * seen today. `filmId`: the film of a new entry, where it is known already.
+ */
+export async function loadEntry(id: string, isNew: boolean, filmId?: string): Promise<EntryStart> {
+  await closing
+  if (isNew) return freshEntry(id, filmId)
+  const [draft, viewing] = await Promise.all([client.drafts.get.query({ id }), savedEntry(id)])
+  const isSaved = viewing !== null
+  if (draft && (!viewing || draft.updatedAt >= viewing.updatedAt)) {
+    const writtenAt = new Date(draft.updatedAt)
+    return { fields: fieldsFromDraft(draft), review: draft.body.review, isSaved, writtenAt, isDraft: true }
+  }
+  if (viewing) {
+    const writtenAt = new Date(viewing.updatedAt)
+    return {
+      fields: fieldsFromViewing(viewing, newId),
+      review: viewing.review,
+      isSaved,
+      writtenAt,
+      isDraft: false,
+    }
+  }
+  return freshEntry(id, filmId)
+}
+
+async function savedEntry(id: string) {
+  try {
+    return await client.viewings.get.query({ id })
+  } catch (error) {
+    if (codeOf(error) === 'NOT_FOUND') return null
+    throw error
+  }
+}
+
+async function freshEntry(id: string, filmId?: string): Promise<EntryStart> {
+  const blank = blankFields(id, today())
+  const film = filmId ? (await client.films.get.query({ id: filmId })).film : null
+  return {
+    fields: film ? { ...blank, filmId: film.id, filmTitle: film.title } : blank,
+    review: '',
+    isSaved: false,
+    writtenAt: null,
+    isDraft: false,
+  }
+}

@@ -1,0 +1,99 @@
+import { plainWords } from './plain-words.ts'
+
+export interface Quote {
+  readonly text: string
+  /** The chosen words within `text`, half open; null when nothing was chosen. */
+  readonly chosen: { readonly from: number; readonly to: number } | null
+}
+
+/** The contract's limit for a quote, in UTF-16 units. */
+export const MAX_QUOTE = 5_000
+/** How far a paragraph is looked through on either side: a book pasted as one line must not stop the typing. */
+const REACH = 20_000
+const NO_END = /(?:^|[\s(“"'‘])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|vs|cf|e\.g|i\.e|No)\.\s*$/u
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Where the sentences of a plain text stand, without the spaces between them. Intl.Segmenter finds them; those it ends at
+ * an initial or a short title (“Paul T. Anderson”, “Mr. Ripley”) are put together again.
+ */
+export function sentencesOf(text: string, locale?: string): readonly Span[] {
+  const spans: { from: number; to: number }[] = []
+  let isOpen = false
+  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    const end = index + segment.trimEnd().length
+    const last = spans.at(-1)
+    if (isOpen && last) last.to = Math.max(last.to, end)
+    else if (end > index) spans.push({ from: index + (segment.length - segment.trimStart().length), to: end })
+    isOpen = NO_END.test(segment) && !segment.includes('\n')
+  }
+  return spans
+}
+
+/** The paragraphs around a range of a text: from a blank line to a blank line. */
+function paragraphsAround(text: string, from: number, to: number): Span {
+  const before = text.slice(Math.max(0, from - REACH), from)
+  const after = text.slice(to, to + REACH)
+  const opening = [...before.matchAll(/\n[ \t]*\n/g)].at(-1)
+  const closing = /\n[ \t]*(?:\n|$)/.exec(after)
+  return {
+    from: opening ? from - before.length + opening.index + opening[0].length : from - before.length,
+    to: to + (closing ? closing.index : after.length),
+  }
+}
+
+/**
+ * The whole sentences that a range of a review touches, as plain words, with the chosen words marked; for an empty range
+ * the sentence it stands in. Null where there are no words. At most 5,000 characters: what is longer is cut around
+ * the chosen words, at word ends, with “…”.
+ */
+export function quoteAround(review: string, from: number, to: number, locale?: string): Quote | null {
+  const around = paragraphsAround(review, from, to)
+  const { text, origins } = plainWords(review.slice(around.from, around.to))
+  const first = origins.findIndex((origin) => around.from + origin >= from)
+  const start = first < 0 ? text.length : first
+  const past = origins.findIndex((origin) => around.from + origin >= to)
+  const end = Math.max(start, past < 0 ? text.length : past)
+  const sentences = sentencesOf(text, locale)
+  const touched = sentences.filter((span) =>
+    start === end ? span.from <= start && start <= span.to : span.from < end && start < span.to,
+  )
+  // Between two sentences the cursor belongs to the one just written.
+  const picked = start === end ? touched.slice(0, 1) : touched
+  const span = picked[0] ?? sentences.findLast((sentence) => sentence.to <= start) ?? sentences[0]
+  if (!span) return null
+  const whole = { from: span.from, to: picked.at(-1)?.to ?? span.to }
+  const words = text.slice(whole.from, whole.to)
+  if (start === end) return shortened(words, null)
+  const marked = trimmed(text, Math.max(start, whole.from), Math.min(end, whole.to))
+  return shortened(words, marked && { from: marked.from - whole.from, to: marked.to - whole.from })
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return start < end ? { from: start, to: end } : null
+}
+
+function shortened(words: string, chosen: Span | null): Quote {
+  const flat = words.replaceAll('\n', ' ')
+  if (flat.length <= MAX_QUOTE) return { text: flat, chosen }
+  const room = MAX_QUOTE - 2
+  const from = Math.max(0, Math.min((chosen?.from ?? 0) - room / 4, flat.length - room))
+  const start = from === 0 ? 0 : flat.indexOf(' ', from) + 1
+  const cut = flat.slice(start, start + room)
+  const isCutShort = start + cut.length < flat.length
+  const kept = isCutShort ? cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)) : cut
+  const shift = (start ? 1 : 0) - start
+  const mark = chosen && trimmed(flat, chosen.from, Math.min(chosen.to, start + kept.length))
+  return {
+    text: `${start ? '…' : ''}${kept}${isCutShort ? '…' : ''}`,
+    chosen: mark && { from: mark.from + shift, to: mark.to + shift },
+  }
+}

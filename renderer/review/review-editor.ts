@@ -1,0 +1,107 @@
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
+import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
+import { EditorState, type Extension, Prec } from '@codemirror/state'
+import { type Command, drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
+import { toggleEmphasis, toggleQuote, toggleStrong } from './formatting.ts'
+import { markdownFromHtml } from './markdown-from-html.ts'
+import { pageView } from './page-view.ts'
+import { quoteAnchors } from './quote-anchors.ts'
+import { reviewLanguage } from './review-language.ts'
+
+/** The contract's limit for a review, in UTF-16 units. */
+export const MAX_REVIEW = 5_000_000
+
+export interface ReviewEditorOptions {
+  readonly parent: HTMLElement
+  readonly text: string
+  readonly onText: () => void
+  readonly onSelection: (hasSelection: boolean) => void
+  readonly onBlur: () => void
+  /** Ctrl/Cmd+Shift+M, or `[[` just typed (`typed`: it still stands there). */
+  readonly onCompare: (typed: boolean) => void
+  /** Text was not taken because the review would be longer than `MAX_REVIEW`; nothing was changed. */
+  readonly onTooLong: (length: number) => void
+}
+
+/** The review page: CodeMirror holding the Markdown as it is, set as a page. */
+export function createReviewEditor(options: ReviewEditorOptions): EditorView {
+  const { parent, text } = options
+  return new EditorView({
+    parent,
+    state: EditorState.create({ doc: text, extensions: extensionsFor(options) }),
+  })
+}
+
+function extensionsFor(options: ReviewEditorOptions): Extension {
+  const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce
+  const compare: Command = () => {
+    options.onCompare(false)
+    return true
+  }
+  return [
+    nonce ? EditorView.cspNonce.of(nonce) : [],
+    history(),
+    drawSelection(),
+    EditorView.lineWrapping,
+    reviewLanguage,
+    pageView,
+    quoteAnchors,
+    placeholder('What stayed with you?'),
+    EditorView.contentAttributes.of({
+      'aria-label': 'Review',
+      // A dictionary would be downloaded.
+      spellcheck: 'false',
+      autocorrect: 'on',
+      autocapitalize: 'sentences',
+    }),
+    Prec.high(
+      keymap.of([
+        { key: 'Mod-b', run: toggleStrong, preventDefault: true },
+        { key: 'Mod-i', run: toggleEmphasis, preventDefault: true },
+        { key: 'Mod-Shift-.', run: toggleQuote, preventDefault: true },
+        { key: 'Mod-Shift-m', run: compare, preventDefault: true },
+        { key: 'Enter', run: insertNewlineContinueMarkup },
+        { key: 'Backspace', run: deleteMarkupBackward },
+      ]),
+    ),
+    keymap.of([...historyKeymap, ...standardKeymap]),
+    EditorView.domEventHandlers({ paste }),
+    EditorState.changeFilter.of((transaction) => {
+      const length = transaction.newDoc.length
+      if (length <= MAX_REVIEW || length <= transaction.startState.doc.length) return true
+      options.onTooLong(length)
+      return false
+    }),
+    EditorView.inputHandler.of((view, from, to, typed) => {
+      if (typed !== '[' || from !== to || view.state.sliceDoc(from - 1, from) !== '[') return false
+      view.dispatch({
+        changes: { from, insert: '[' },
+        selection: { anchor: from + 1 },
+        userEvent: 'input.type',
+      })
+      options.onCompare(true)
+      return true
+    }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) options.onText()
+      if (update.selectionSet || update.docChanged) options.onSelection(!update.state.selection.main.empty)
+      if (update.focusChanged && !update.view.hasFocus) options.onBlur()
+    }),
+  ]
+}
+
+/** HTML that is set in some way comes in as Markdown; anything else as the plain text it is. */
+function paste(event: ClipboardEvent, view: EditorView): boolean {
+  const html = event.clipboardData?.getData('text/html')
+  if (!html || view.state.readOnly) return false
+  const { markdown, isFormatted } = markdownFromHtml(html)
+  const plain = event.clipboardData?.getData('text/plain') ?? ''
+  if (!markdown || (!isFormatted && plain)) return false
+  event.preventDefault()
+  view.dispatch({
+    ...view.state.replaceSelection(markdown),
+    userEvent: 'input.paste',
+    scrollIntoView: true,
+  })
+  return true
+}

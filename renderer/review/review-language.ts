@@ -1,0 +1,41 @@
+import { commonmarkLanguage } from '@codemirror/lang-markdown'
+import { Language } from '@codemirror/language'
+import type { InlineParser, MarkdownParser } from '@lezer/markdown'
+
+const OPEN = 91 // [
+const CLOSE = 93 // ]
+
+/** `[[The Master]]`: a film named beyond doubt. It ends on its own line and holds no further brackets. */
+const filmLink: InlineParser = {
+  name: 'FilmLink',
+  before: 'Link',
+  parse(context, next, at) {
+    if (next !== OPEN || context.char(at + 1) !== OPEN) return -1
+    for (let end = at + 2; end < context.end; end++) {
+      const char = context.char(end)
+      if (char === OPEN || char === 10) return -1
+      if (char !== CLOSE) continue
+      if (context.char(end + 1) !== CLOSE || end === at + 2) return -1
+      return context.addElement(
+        context.elt('FilmLink', at, end + 2, [
+          context.elt('FilmLinkMark', at, at + 2),
+          context.elt('FilmLinkMark', end, end + 2),
+        ]),
+      )
+    }
+    return -1
+  },
+}
+
+/**
+ * CommonMark as a diary wants it: a rule under a paragraph does not make a heading of it, an indented line is not
+ * code, and `<` is a character. What is typed without markers stays prose.
+ */
+export const reviewParser: MarkdownParser = (commonmarkLanguage.parser as MarkdownParser).configure({
+  defineNodes: ['FilmLink', 'FilmLinkMark'],
+  parseInline: [filmLink],
+  remove: ['SetextHeading', 'IndentedCode', 'HTMLBlock', 'HTMLTag'],
+})
+
+/** Shares its data with `commonmarkLanguage`, by which the package's own key bindings know Markdown. */
+export const reviewLanguage = new Language(commonmarkLanguage.data, reviewParser, [], 'markdown')

@@ -1,0 +1,18 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { wordCount } from '../ui/words.ts'
+import type { EntrySession } from './entry-session.ts'
+
+/** Pause after a key before the words are counted again, in milliseconds. */
+const PAUSE_MS = 300
+
+/** The words of the review, and what to call when it changed. */
+export function useWordCount(session: EntrySession): readonly [number, () => void] {
+  const [words, setWords] = useState(() => wordCount(session.review()))
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const changed = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setWords(wordCount(session.review())), PAUSE_MS)
+  }, [session])
+  return [words, changed]
+}

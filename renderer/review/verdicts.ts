@@ -1,0 +1,65 @@
+import type { DraftSave, PullKind, Relation } from '../../core/api.ts'
+
+/** A film of the panel and what was said of it, as the draft keeps it. */
+export type Verdict = DraftSave['body']['verdicts'][number]
+
+/**
+ * The same comparison seen from its other film: better becomes worse, similar stays.
+ *
+ * The panel speaks of the *other* film (“The Master is better than Her”); the diary keeps how the film
+ * *under review* stands to it (“Her is worse than The Master”). Everything that crosses between the two
+ * goes through here, and nowhere else.
+ */
+export function turned(relation: Relation): Relation {
+  switch (relation) {
+    case 'better':
+      return 'worse'
+    case 'worse':
+      return 'better'
+    case 'similar':
+      return 'similar'
+  }
+}
+
+/** “better than”, “as good as”, “worse than”. */
+export function relationWords(relation: Relation): string {
+  return relation === 'similar' ? 'as good as' : `${relation} than`
+}
+
+/** What a film of the panel draws one to; a film already seen is seen again unless said otherwise. */
+export function usualPull(timesSeen: number): PullKind {
+  return timesSeen > 0 ? 'rewatch' : 'watch'
+}
+
+/** “see again” or “watch”. */
+export function pullWords(kind: PullKind): string {
+  return kind === 'rewatch' ? 'see again' : 'watch'
+}
+
+/** True when nothing is said of the film yet: there is nothing to keep but its quote. */
+export function isUndecided(verdict: Verdict): boolean {
+  return verdict.relation === null && verdict.pull === null
+}
+
+/** What a folded row shows, in its parts: `Better`, `see again`. Empty while nothing is said. */
+export function verdictParts(verdict: Verdict): readonly string[] {
+  const parts: string[] = []
+  if (verdict.relation) {
+    const other = turned(verdict.relation)
+    parts.push(other.charAt(0).toUpperCase() + other.slice(1))
+  }
+  if (verdict.pull) {
+    const words = pullWords(verdict.pull)
+    parts.push(parts.length ? words : words.charAt(0).toUpperCase() + words.slice(1))
+  }
+  return parts
+}
+
+/** The row as one sentence, for whoever hears it: “The Master is better than Her. You want to see it again.” */
+export function verdictSentence(verdict: Verdict, otherTitle: string, title: string): string {
+  const said: string[] = []
+  if (verdict.relation) said.push(`${otherTitle} is ${relationWords(turned(verdict.relation))} ${title}.`)
+  if (verdict.pull === 'rewatch') said.push(`You want to see ${said.length ? 'it' : otherTitle} again.`)
+  if (verdict.pull === 'watch') said.push(`You want to watch ${said.length ? 'it' : otherTitle}.`)
+  return said.join(' ') || `Nothing is said of ${otherTitle} yet.`
+}
