@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron'
-import { startPage } from './origin.ts'
+import { loadPage } from './window.ts'
 
 const saved =
   'Everything you saved is on the disk, and so is what you were typing, but for the last two seconds.'
@@ -7,7 +7,7 @@ const saved =
 export interface Failures {
   /** Says that the app can't go on, closes the diary and ends the process. */
   giveUp(error: unknown): void
-  /** Loads a window's page again when its process dies, once; the next time it says so and quits. */
+  /** Loads a window's page again when its process dies, once; the next time it says so and ends. */
   watchPage(window: BrowserWindow): void
 }
 
@@ -17,33 +17,28 @@ export interface Failures {
  * @param tell false where nobody is there to answer a dialog.
  */
 export function watchFailures(tell: boolean, close: () => void): Failures {
-  function report(title: string, sentence: string, detail: unknown): void {
-    process.stderr.write(
-      `${title}: ${detail instanceof Error ? (detail.stack ?? detail.message) : String(detail)}\n`,
-    )
-    if (tell) dialog.showErrorBox(title, sentence)
+  function report(title: string, sentence: string, detail: unknown, isNews = true): void {
+    const words = detail instanceof Error ? (detail.stack ?? detail.message) : String(detail)
+    process.stderr.write(`${title}: ${words}\n`)
+    if (tell && isNews) dialog.showErrorBox(title, sentence)
   }
 
-  function giveUp(error: unknown): void {
-    report(
-      'Double Feature has to close',
-      `It ran into an error of its own. ${saved} Open it again to go on.`,
-      error,
-    )
-    close()
+  function end(because: string, detail: unknown): void {
+    report('Double Feature has to close', `${because} ${saved} Open it again to go on.`, detail)
+    try {
+      close()
+    } catch (error) {
+      report('The diary didn’t close', '', error, false)
+    }
     app.exit(1)
   }
+  const giveUp = (error: unknown) => end('It ran into an error of its own.', error)
 
   process.on('uncaughtException', giveUp)
   let wasTold = false
   process.on('unhandledRejection', (reason) => {
-    if (wasTold) process.stderr.write(`Again: ${String(reason)}\n`)
-    else
-      report(
-        'Something didn’t work',
-        `Double Feature ran into an error of its own but goes on. ${saved}`,
-        reason,
-      )
+    const sentence = `Double Feature ran into an error of its own but goes on. ${saved}`
+    report('Something didn’t work', sentence, reason, !wasTold)
     wasTold = true
   })
 
@@ -55,16 +50,9 @@ export function watchFailures(tell: boolean, close: () => void): Failures {
         if (reason === 'clean-exit' || window.isDestroyed()) return
         crashes += 1
         process.stderr.write(`The page’s process is gone: ${reason} (${exitCode})\n`)
-        if (crashes === 1) {
-          void window.loadURL(startPage)
-          return
-        }
-        report(
-          'Double Feature has to close',
-          `Its window failed twice. ${saved} Open it again to go on.`,
-          reason,
-        )
-        app.quit()
+        // No page is left to ask whether it may close, so nothing is.
+        if (crashes > 1) end('Its window failed twice.', reason)
+        else loadPage(window)
       })
     },
   }

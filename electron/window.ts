@@ -46,8 +46,15 @@ export function openWindow({ settings, isHidden }: WindowOptions): BrowserWindow
     })
     window.on('close', () => rememberPlace(window, settings))
   }
-  void window.loadURL(startPage)
+  loadPage(window)
   return window
+}
+
+/** Loads the app's page; fails loudly, unless the window was closed meanwhile. */
+export function loadPage(window: BrowserWindow): void {
+  window.loadURL(startPage).catch((error: unknown) => {
+    if (!window.isDestroyed()) throw error
+  })
 }
 
 /** Brings a window to the front, wherever it is. */
