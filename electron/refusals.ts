@@ -1,11 +1,4 @@
-export type RefusalKind =
-  | 'request'
-  | 'navigation'
-  | 'window'
-  | 'permission'
-  | 'download'
-  | 'policy'
-  | 'sender'
+type RefusalKind = 'request' | 'navigation' | 'window' | 'permission' | 'download' | 'policy' | 'sender'
 
 /** Told of everything that was refused to the page. */
 export type Refuse = (kind: RefusalKind, target: string) => void

@@ -5,7 +5,7 @@ import type { AppSettings } from './settings.ts'
 import { paperColor } from './theme.ts'
 import { placeWindow, smallestWindow } from './window-state.ts'
 
-export interface WindowOptions {
+interface WindowOptions {
   readonly settings: AppSettings
   /** A hidden window has its first size and is neither shown nor remembered. */
   readonly isHidden: boolean
