@@ -50,7 +50,6 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
           {...box.inputProps}
           aria-label="Find a film or a screen"
           placeholder="A film, or where to go"
-          // biome-ignore lint/a11y/noAutofocus: the dialog is this field
           autoFocus
           value={text}
           onChange={(event) => setText(event.target.value)}

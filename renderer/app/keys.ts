@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { type CommandName, isMac, SHORTCUTS } from './shortcuts.ts'
 
 type Handler = () => void
@@ -66,6 +66,21 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** Whether the focus is where letters are text. */
+export function useIsTyping(): boolean {
+  return useSyncExternalStore(subscribeToFocus, () => isTyping(document.activeElement))
+}
+
+function subscribeToFocus(listener: () => void): () => void {
+  document.addEventListener('focusin', listener)
+  document.addEventListener('focusout', listener)
+  return () => {
+    document.removeEventListener('focusin', listener)
+    document.removeEventListener('focusout', listener)
+  }
+}
+
+/** Whether an event is the keys, written as `Mod+Shift+K`, `j` or `?`. */
 export function matchesKeys(event: KeyboardEvent, keys: string, onMac = isMac): boolean {
   const parts = keys.split('+')
   const key = parts.pop() ?? ''

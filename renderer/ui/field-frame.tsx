@@ -9,6 +9,8 @@ export interface FieldFrameProps {
   readonly label: string
   readonly isLabelHidden?: boolean
   readonly icon?: Icon | undefined
+  /** In place of an icon: a button that does something with the field. */
+  readonly lead?: ReactNode
   readonly error?: string | null | undefined
   readonly className?: string | undefined
   readonly children: ReactNode
@@ -16,13 +18,14 @@ export interface FieldFrameProps {
 
 /** The label above, the frame around, and the sentence below when something is wrong. */
 export function FieldFrame(props: FieldFrameProps) {
-  const { id, label, isLabelHidden = false, icon: Mark, error, className, children } = props
+  const { id, label, isLabelHidden = false, icon: Mark, lead, error, className, children } = props
   return (
     <div className={classNames(styles.wrapper, className)}>
       <label htmlFor={id} className={isLabelHidden ? 'vh' : 'label'}>
         {label}
       </label>
       <div className={classNames(styles.field, error && styles.bad)}>
+        {lead}
         {Mark && <Mark className="icon" aria-hidden />}
         {children}
       </div>

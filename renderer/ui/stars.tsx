@@ -113,7 +113,7 @@ export function Stars(props: StarsProps) {
 function Bubble({ value, isClearing }: { readonly value: number; readonly isClearing: boolean }) {
   return (
     <span className={styles.bubble} style={{ '--at': value } as Record<string, number>} aria-hidden="true">
-      {isClearing ? `${starFigure(value)} again clears` : starFigure(value)}
+      <bdi dir="ltr">{isClearing ? `${starFigure(value)} again clears` : starFigure(value)}</bdi>
       <span className={styles.keys}>
         {(isClearing ? ['0'] : keysFor(value)).map((key, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same digit twice, in a list that never moves

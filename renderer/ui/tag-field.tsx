@@ -49,7 +49,7 @@ export function TagField({ label, value, onChange, placeholder = 'Add a tag', er
       <ul className={styles.chips} aria-label={label}>
         {value.map((tag) => (
           <li key={tag} className={styles.chip}>
-            {tag}
+            <span>{tag}</span>
             <button type="button" aria-label={`Remove ${tag}`} onClick={() => remove(tag)}>
               <CloseIcon className="icon" aria-hidden />
             </button>

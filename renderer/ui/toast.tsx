@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useIsTyping } from '../app/keys.ts'
+import { keyCaps } from '../app/shortcuts.ts'
 import { classNames } from './class-names.ts'
 import { CheckIcon, CloseIcon, WarnIcon } from './icons.tsx'
 import { Key } from './key.tsx'
@@ -22,6 +24,8 @@ interface Shown extends ToastOptions {
 export const stayFor = (text: string): number => Math.max(8000, 4000 + text.length * 60)
 
 const MOST_SHOWN = 3
+/** The action that Ctrl+Z runs too. */
+const UNDO = 'Undo'
 let shown: readonly Shown[] = []
 let nextId = 1
 const listeners = new Set<() => void>()
@@ -35,32 +39,38 @@ function show(next: readonly Shown[]): void {
 export function toast(options: ToastOptions): () => void {
   const id = nextId++
   show([...shown, { ...options, id }].slice(-MOST_SHOWN))
-  return () => show(shown.filter((one) => one.id !== id))
+  return () => close(id)
 }
 
-/** Runs the newest toast's action, as Ctrl+Z does. False when there is none. */
+function close(id: number): void {
+  show(shown.filter((one) => one.id !== id))
+}
+
+/** Takes back what the newest toast with an “Undo” says, as Ctrl+Z does. False when there is none. */
 export function undoNewest(): boolean {
-  const newest = shown.findLast((one) => one.action)
+  const newest = shown.findLast(isUndoable)
   if (!newest?.action) return false
   show(shown.filter((one) => one !== newest))
   newest.action.onAction()
   return true
 }
 
-/** Where toasts appear; once, in the shell. */
-export function ToastRegion() {
-  const toasts = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => shown,
-  )
-  const region = useRef<HTMLDivElement>(null)
-  const [isHeld, setHeld] = useState(false)
-  const undoable = toasts.findLast((one) => one.action)
+const isUndoable = (one: ToastOptions): boolean => one.action?.label === UNDO
 
-  // In the top layer, so that no dialog hides what was said.
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Where toasts appear; once, in the shell. They wait while the pointer or the focus is on them. */
+export function ToastRegion() {
+  const toasts = useSyncExternalStore(subscribe, () => shown)
+  const region = useRef<HTMLElement>(null)
+  const [isHeld, setHeld] = useState(false)
+  const undoable = toasts.findLast(isUndoable)
+  const latest = (isBad: boolean) => toasts.findLast((one) => (one.tone === 'bad') === isBad)?.text
+
+  // In the top layer, so that no dialog opened later hides what was said.
   useEffect(() => {
     const element = region.current
     if (!element || toasts.length === 0) return
@@ -69,60 +79,70 @@ export function ToastRegion() {
   }, [toasts])
 
   return (
-    <section
-      ref={region}
-      popover="manual"
-      className={styles.region}
-      aria-label="What just happened"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      {toasts.map((one) => (
-        <ToastView key={one.id} toast={one} isHeld={isHeld} hasUndoKey={one === undoable} />
-      ))}
-    </section>
+    <>
+      <section
+        ref={region}
+        popover="manual"
+        className={styles.region}
+        aria-label="What just happened"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        {toasts.map((one) => (
+          <ToastView key={one.id} toast={one} isHeld={isHeld} hasUndoKey={one === undoable} />
+        ))}
+      </section>
+      {/* Live regions are heard only when they stood there before their text did. */}
+      <p className="vh" role="status">
+        {latest(false)}
+      </p>
+      <p className="vh" role="alert">
+        {latest(true)}
+      </p>
+    </>
   )
 }
 
 function ToastView(props: { readonly toast: Shown; readonly isHeld: boolean; readonly hasUndoKey: boolean }) {
   const { toast: one, isHeld, hasUndoKey } = props
+  const { id, text, action } = one
   const isBad = one.tone === 'bad'
-  const close = () => show(shown.filter((other) => other.id !== one.id))
+  const isTyped = useIsTyping()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: close is made anew each time and does the same
   useEffect(() => {
     if (isBad || isHeld) return
-    const timer = setTimeout(close, stayFor(one.text))
+    const timer = setTimeout(() => close(id), stayFor(text))
     return () => clearTimeout(timer)
-  }, [isBad, isHeld, one.text])
+  }, [isBad, isHeld, id, text])
 
   return (
-    <div className={classNames(styles.toast, isBad && styles.bad)} role={isBad ? 'alert' : 'status'}>
+    <div className={classNames(styles.toast, isBad && styles.bad)}>
       {isBad ? <WarnIcon className="icon" aria-hidden /> : <CheckIcon className="icon" aria-hidden />}
       <span className={styles.text}>
-        <TitledText text={one.text} titles={one.titles ?? []} />
+        <TitledText text={text} titles={one.titles ?? []} />
       </span>
-      {one.action && (
+      {action && (
         <button
           type="button"
           className={styles.action}
           onClick={() => {
-            close()
-            one.action?.onAction()
+            close(id)
+            action.onAction()
           }}
         >
-          {one.action.label}
-          {hasUndoKey && one.action.label === 'Undo' && (
+          {action.label}
+          {hasUndoKey && !isTyped && (
             <span className={styles.keys} aria-hidden="true">
-              <Key>Ctrl</Key>
-              <Key>Z</Key>
+              {keyCaps('Mod+Z').map((cap) => (
+                <Key key={cap}>{cap}</Key>
+              ))}
             </span>
           )}
         </button>
       )}
-      <button type="button" className={styles.close} aria-label="Close" onClick={close}>
+      <button type="button" className={styles.close} aria-label="Close" onClick={() => close(id)}>
         <CloseIcon className="icon" aria-hidden />
       </button>
     </div>
