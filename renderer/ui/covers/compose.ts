@@ -63,8 +63,8 @@ function pick<T>(from: readonly [T, ...T[]] | readonly T[], hash: number): T {
 
 /** The layouts a title is short enough for; figures need a year. */
 function layoutsFor(title: string, year: number | null): readonly LayoutName[] {
-  const words = wordsOf(title)
-  const length = Array.from(title.trim()).length
+  const words = wordsOf(title.normalize('NFC'))
+  const length = Array.from(words.join(' ')).length
   const longest = Math.max(...words.map((word) => Array.from(word).length))
   const suits: Partial<Record<LayoutName, boolean>> = {
     stack: longest <= 11 && words.length <= 6,

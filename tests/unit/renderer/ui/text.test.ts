@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { parseFilmInput } from '../../../../renderer/ui/film-title-input.ts'
+import { markMatches } from '../../../../renderer/ui/match-marks.ts'
+import { addTags } from '../../../../renderer/ui/tag-list.ts'
+import { splitAtTitles } from '../../../../renderer/ui/title-parts.ts'
+import { counted, filmLine, listOf, seenWords, wordCount } from '../../../../renderer/ui/words.ts'
+
+describe('parseFilmInput', () => {
+  it.each([
+    ['Her (2013)', 'Her', 2013],
+    ['Her 2013', 'Her', 2013],
+    ['Her, 2013', 'Her', 2013],
+    ['  In  the Mood for Love  2000 ', 'In the Mood for Love', 2000],
+    ['2012', '2012', null],
+    ['1917 (2019)', '1917', 2019],
+    ['2001: A Space Odyssey', '2001: A Space Odyssey', null],
+    ['Blade Runner 2049', 'Blade Runner 2049', null],
+    ['Blade Runner 2049 2017', 'Blade Runner 2049', 2017],
+    ['Fahrenheit 451', 'Fahrenheit 451', null],
+    ['', '', null],
+  ])('reads “%s” as %s, %s', (text, title, year) => {
+    expect(parseFilmInput(text)).toEqual({ title, year })
+  })
+})
+
+describe('markMatches', () => {
+  const marked = (text: string, query: string) =>
+    markMatches(text, query)
+      .map((part) => (part.isMatch ? `[${part.text}]` : part.text))
+      .join('')
+
+  it.each([
+    ['In the Mood for Love', 'in the mo', '[In the Mo]od for Love'],
+    ['Amélie', 'ame', '[Amé]lie'],
+    ['The Master', 'master', 'The [Master]'],
+    ['Mood for Love, In the', 'love mood', '[Mood] for [Love], In the'],
+    ['Whether', 'her', 'Whether'],
+    ['Her', '', 'Her'],
+    ['Straße', 'stra', '[Stra]ße'],
+    ['花樣年華', '花樣', '[花樣]年華'],
+  ])('marks in “%s” what “%s” asks for', (text, query, result) => {
+    expect(marked(text, query)).toBe(result)
+  })
+
+  it('gives the text back whole', () => {
+    for (const query of ['a', 'é', 'the', ' 🎬']) {
+      const text = 'The 🎬 of Amélie'
+      expect(
+        markMatches(text, query)
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(text)
+    }
+  })
+})
+
+describe('splitAtTitles', () => {
+  const titled = (text: string, titles: readonly string[]) =>
+    splitAtTitles(text, titles)
+      .map((part) => (part.isTitle ? `<${part.text}>` : part.text))
+      .join('')
+
+  it('sets whole titles, the longest first, and no part of a word', () => {
+    expect(titled('You put it above Her.', ['Her'])).toBe('You put it above <Her>.')
+    expect(titled('Hero is not Her', ['Her'])).toBe('Hero is not <Her>')
+    expect(titled('The Master, then Master', ['Master', 'The Master'])).toBe('<The Master>, then <Master>')
+    expect(titled('Nothing here', [''])).toBe('Nothing here')
+  })
+})
+
+describe('addTags', () => {
+  it('trims, parts at commas, and takes none twice', () => {
+    expect(addTags(['35 mm'], ' 35 MM, train  films,, #noir')).toEqual(['35 mm', 'train films', 'noir'])
+  })
+})
+
+describe('words', () => {
+  it('writes counts and lists as a person would', () => {
+    expect(counted(1, 'film')).toBe('1 film')
+    expect(counted(1284, 'entry', 'entries')).toBe('1,284 entries')
+    expect(listOf(['Ann', 'Ben', 'Cleo'])).toBe('Ann, Ben and Cleo')
+    expect([0, 1, 2, 4, 13].map(seenWords)).toEqual([
+      'Not seen',
+      'Seen once',
+      'Seen twice',
+      'Seen four times',
+      'Seen 13 times',
+    ])
+    expect(filmLine({ year: 2013, directors: ['Spike Jonze'], runtimeMinutes: 126 })).toBe(
+      '2013, Spike Jonze, 126 minutes',
+    )
+    expect(filmLine({ year: null, directors: [] })).toBe('')
+    expect(wordCount('  two\nwords ')).toBe(2)
+  })
+})
