@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '../fields.ts'
-import { procedure, router } from '../trpc.ts'
+import { checked, procedure, router } from '../trpc.ts'
 import { listComparisons } from './comparison-rows.ts'
 import { listPulls } from './pull-rows.ts'
 import { removeComparison, saveComparison } from './save-comparison.ts'
@@ -10,29 +10,29 @@ import { comparison, comparisonList, comparisonSave, pull, pullList, pullSave } 
 export const comparisonsRouter = router({
   list: procedure
     .input(comparisonList.prefault({}))
-    .output(z.array(comparison))
+    .output(checked(z.array(comparison)))
     .query(({ ctx, input }) => listComparisons(ctx.host.diary().store, input)),
   save: procedure
     .input(comparisonSave)
-    .output(comparison)
+    .output(checked(comparison))
     .mutation(({ ctx, input }) => saveComparison(ctx.host.diary(), input)),
   remove: procedure
     .input(z.object({ id }))
-    .output(z.object({ id }))
+    .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removeComparison(ctx.host.diary(), input.id)),
 })
 
 export const pullsRouter = router({
   list: procedure
     .input(pullList.prefault({}))
-    .output(z.array(pull))
+    .output(checked(z.array(pull)))
     .query(({ ctx, input }) => listPulls(ctx.host.diary().store, input)),
   save: procedure
     .input(pullSave)
-    .output(pull)
+    .output(checked(pull))
     .mutation(({ ctx, input }) => savePull(ctx.host.diary(), input)),
   remove: procedure
     .input(z.object({ id }))
-    .output(z.object({ id }))
+    .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removePull(ctx.host.diary(), input.id)),
 })

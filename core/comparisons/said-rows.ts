@@ -10,7 +10,7 @@ export interface SaidRow {
 
 /** Columns and joins for where something was said; `row` is the table whose `viewing_id` says so. */
 export const SAID_COLUMNS =
-  'viewing.film_id as saidOfId, said_of.title as saidOfTitle, viewing.watched_on as saidOn'
+  "viewing.film_id as saidOfId, said_of.title as saidOfTitle, nullif(viewing.watched_on, '') as saidOn"
 export const saidJoins = (row: string) => `
   left join viewing on viewing.id = ${row}.viewing_id
   left join film as said_of on said_of.id = viewing.film_id`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '../fields.ts'
-import { procedure, router } from '../trpc.ts'
+import { checked, procedure, router } from '../trpc.ts'
 import { getFilmPage } from './film-page.ts'
 import { filmPage } from './page-schema.ts'
 import { saveFilm } from './save-film.ts'
@@ -10,14 +10,14 @@ import { searchFilms } from './search-films.ts'
 export const filmsRouter = router({
   search: procedure
     .input(filmSearch.prefault({}))
-    .output(z.array(filmHit))
+    .output(checked(z.array(filmHit)))
     .query(({ ctx, input }) => searchFilms(ctx.host.diary(), input)),
   get: procedure
     .input(z.object({ id }))
-    .output(filmPage)
+    .output(checked(filmPage))
     .query(({ ctx, input }) => getFilmPage(ctx.host.diary(), input.id)),
   save: procedure
     .input(filmSave)
-    .output(film)
+    .output(checked(film))
     .mutation(({ ctx, input }) => saveFilm(ctx.host.diary(), input)),
 })

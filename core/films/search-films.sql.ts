@@ -30,9 +30,9 @@ export const FILMS_LIKE = `
 /** What a list shows of each film; the value is a JSON list of numbers, whose order is kept. */
 export const HITS_OF = `
   select film.id, film.title, film.year, film.directors, film.times_seen as timesSeen,
-    (select nullif(max(day), '') from viewing where film_id = film.id and trashed_at is null) as lastWatchedOn,
+    (select nullif(max(watched_on), '') from viewing where film_id = film.id and trashed_at is null) as lastWatchedOn,
     (select rating from viewing where film_id = film.id and trashed_at is null and rating is not null
-      order by day desc, day_order desc, id desc limit 1) as rating,
+      order by watched_on desc, day_order desc, id desc limit 1) as rating,
     exists (select 1 from watchlist where watchlist.film_id = film.id) as onWatchlist
   from json_each(?) as chosen
   join film on film.number = chosen.value

@@ -1,24 +1,24 @@
 import { z } from 'zod'
 import { id, timestamp } from '../fields.ts'
-import { procedure, router } from '../trpc.ts'
+import { checked, procedure, router } from '../trpc.ts'
 import { discardDraft, getDraft, listDrafts, saveDraft } from './drafts.ts'
 import { draft, draftSave, draftSummary } from './schema.ts'
 
 export const draftsRouter = router({
   get: procedure
     .input(z.object({ id }))
-    .output(draft.nullable())
+    .output(checked(draft.nullable()))
     .query(({ ctx, input }) => getDraft(ctx.host.diary(), input.id)),
   list: procedure
     .input(z.object({}).prefault({}))
-    .output(z.array(draftSummary))
+    .output(checked(z.array(draftSummary)))
     .query(({ ctx }) => listDrafts(ctx.host.diary())),
   save: procedure
     .input(draftSave)
-    .output(z.object({ id, updatedAt: timestamp }))
+    .output(checked(z.object({ id, updatedAt: timestamp })))
     .mutation(({ ctx, input }) => saveDraft(ctx.host.diary(), input)),
   discard: procedure
     .input(z.object({ id }))
-    .output(z.object({ id }))
+    .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => discardDraft(ctx.host.diary(), input.id)),
 })

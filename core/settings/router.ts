@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { procedure, router } from '../trpc.ts'
+import { checked, procedure, router } from '../trpc.ts'
 import { settings, settingsPatch } from './schema.ts'
 
 export const settingsRouter = router({
   get: procedure
     .input(z.object({}).prefault({}))
-    .output(settings)
+    .output(checked(settings))
     .query(({ ctx }) => ctx.host.settings.get()),
   set: procedure
     .input(settingsPatch)
-    .output(settings)
+    .output(checked(settings))
     .mutation(({ ctx, input }) => {
       const saved = ctx.host.settings.set(input)
       ctx.host.feed.announce([{ kind: 'settings', id: 'settings', action: 'saved' }])

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { procedure, router } from '../trpc.ts'
+import { checked, procedure, router } from '../trpc.ts'
 import { changeEvent, diaryStatus } from './schema.ts'
 import { streamOf } from './stream.ts'
 
 export const diaryRouter = router({
   status: procedure
     .input(z.object({}).prefault({}))
-    .output(diaryStatus)
+    .output(checked(diaryStatus))
     .query(({ ctx }) => ctx.host.status()),
   setAside: procedure
     .input(z.object({}).prefault({}))
-    .output(diaryStatus)
+    .output(checked(diaryStatus))
     .mutation(({ ctx }) => ctx.host.setAside()),
 })
 

@@ -4,6 +4,8 @@ export const APPLICATION_ID = 0x44464449
 /**
  * Version 1. Names and tags are JSON lists; their words are indexed by triggers, so that no writer can forget to.
  * `number` is the key of the full-text indices (implicit row ids may change when a file is vacuumed).
+ * A viewing without a date has an empty one, which sorts as the oldest; the index by day carries what the diary can be
+ * filtered by, so that a filter reads no reviews.
  */
 const TABLES = `
 create table film (
@@ -25,14 +27,13 @@ create table film (
   updated_at text not null,
   touched_at text not null
 ) strict;
-create index film_touched on film (touched_at desc);
+create index film_touched on film (touched_at desc, number desc);
 
 create table viewing (
   number integer primary key,
   id text not null unique,
   film_id text not null references film (id),
-  watched_on text,
-  day text not null generated always as (coalesce(watched_on, '')) virtual,
+  watched_on text not null,
   day_order integer not null default 0,
   rating integer check (rating between 1 and 10),
   liked integer not null default 0 check (liked in (0, 1)),
@@ -46,10 +47,13 @@ create table viewing (
   created_at text not null,
   updated_at text not null,
   trashed_at text,
+  excerpt text not null default '',
   review text not null default ''
 ) strict;
-create index viewing_by_day on viewing (day desc, day_order desc, id desc) where trashed_at is null;
-create index viewing_by_film on viewing (film_id, day);
+create index viewing_by_day on viewing (
+  watched_on desc, day_order desc, id desc, film_id, rating, liked, rewatch, trashed_at
+) where trashed_at is null;
+create index viewing_by_film on viewing (film_id, watched_on);
 
 create table review_version (
   number integer primary key,
@@ -209,22 +213,22 @@ create table month_count (
 
 create trigger viewing_counted after insert on viewing when new.trashed_at is null begin
   update film set times_seen = times_seen + 1 where id = new.film_id;
-  insert into month_count values (substr(new.day, 1, 7), 1, new.rewatch)
+  insert into month_count values (substr(new.watched_on, 1, 7), 1, new.rewatch)
     on conflict do update set viewings = viewings + 1, rewatches = rewatches + new.rewatch;
 end;
 create trigger viewing_uncounted after delete on viewing when old.trashed_at is null begin
   update film set times_seen = times_seen - 1 where id = old.film_id;
   update month_count set viewings = viewings - 1, rewatches = rewatches - old.rewatch
-    where month = substr(old.day, 1, 7);
+    where month = substr(old.watched_on, 1, 7);
 end;
 create trigger viewing_recounted after update of film_id, watched_on, rewatch, trashed_at on viewing
 when (new.film_id, new.watched_on, new.rewatch, new.trashed_at)
   is not (old.film_id, old.watched_on, old.rewatch, old.trashed_at) begin
   update film set times_seen = times_seen - 1 where id = old.film_id and old.trashed_at is null;
   update month_count set viewings = viewings - 1, rewatches = rewatches - old.rewatch
-    where month = substr(old.day, 1, 7) and old.trashed_at is null;
+    where month = substr(old.watched_on, 1, 7) and old.trashed_at is null;
   update film set times_seen = times_seen + 1 where id = new.film_id and new.trashed_at is null;
-  insert into month_count select substr(new.day, 1, 7), 1, new.rewatch where new.trashed_at is null
+  insert into month_count select substr(new.watched_on, 1, 7), 1, new.rewatch where new.trashed_at is null
     on conflict do update set viewings = viewings + 1, rewatches = rewatches + new.rewatch;
 end;
 `

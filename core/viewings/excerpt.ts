@@ -1,8 +1,11 @@
-export const MAX_EXCERPT = 280
+const MAX_EXCERPT = 280
+/** As many characters of a review as its excerpt can need, its Markdown included. */
+const MAX_SOURCE = 1_000
 
 /** The first words of a review without its Markdown: whole words, `MAX_EXCERPT` characters at most. */
 export function excerptOf(review: string): string {
   const plain = review
+    .slice(0, MAX_SOURCE)
     .replace(/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d+[.)]\s+)+/gmu, '')
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/gu, '$1')
     .replace(/\[\[([^\]\n]*)\]\]/gu, '$1')

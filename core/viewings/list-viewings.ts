@@ -2,25 +2,21 @@ import type { z } from 'zod'
 import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
 import { type Condition, conditionsOf, inMonth } from './diary-filter.ts'
-import { excerptOf } from './excerpt.ts'
 import type { diaryRow, viewingList, viewingPage } from './schema.ts'
 
 type DiaryRow = z.output<typeof diaryRow>
 
-/** As many characters of a review as its excerpt can need, its Markdown included. */
-const EXCERPT_SOURCE = 600
-
 const ROWS = `
   select viewing.id, viewing.film_id as filmId, film.title, film.year, film.directors,
-    viewing.watched_on as watchedOn, viewing.day_order as dayOrder, viewing.rating, viewing.liked, viewing.rewatch,
-    viewing.finished, substr(viewing.review, 1, ${EXCERPT_SOURCE}) as excerpt
+    nullif(viewing.watched_on, '') as watchedOn, viewing.day_order as dayOrder, viewing.rating, viewing.liked, viewing.rewatch,
+    viewing.finished, viewing.excerpt
   from viewing
   join film on film.id = viewing.film_id`
-const NEWEST_FIRST = 'order by viewing.day desc, viewing.day_order desc, viewing.id desc limit ? offset ?'
+const NEWEST_FIRST =
+  'order by viewing.watched_on desc, viewing.day_order desc, viewing.id desc limit ? offset ?'
 
 interface Row extends Omit<DiaryRow, 'directors' | 'liked' | 'rewatch' | 'finished'> {
   directors: string
-  dayOrder: number
   liked: number
   rewatch: number
   finished: number
@@ -37,7 +33,7 @@ export function listViewings(
   { store }: Diary,
   { month, offset = 0, cursor, limit, ...filter }: z.output<typeof viewingList>,
 ): z.output<typeof viewingPage> {
-  const conditions = conditionsOf(filter)
+  const conditions = conditionsOf(store, filter)
   if (month !== undefined) conditions.push(inMonth(month))
   if (cursor !== undefined) conditions.push(after(cursor))
   const values = conditions.flatMap((condition) => condition.values)
@@ -52,14 +48,13 @@ export function listViewings(
   return { items: rows.slice(0, limit).map(diaryRowOf), nextCursor: last ? cursorOf(last) : null }
 }
 
-function diaryRowOf({ dayOrder: _, ...row }: Row): DiaryRow {
+function diaryRowOf(row: Row): DiaryRow {
   return {
     ...row,
     directors: JSON.parse(row.directors),
     liked: row.liked !== 0,
     rewatch: row.rewatch !== 0,
     finished: row.finished !== 0,
-    excerpt: excerptOf(row.excerpt),
   }
 }
 
@@ -73,7 +68,7 @@ function after(cursor: string): Condition {
     throw refusal('BAD_REQUEST', 'That cursor is not one this diary gave out.', 'cursor')
   }
   return {
-    sql: '(viewing.day, viewing.day_order, viewing.id) < (?, ?, ?)',
+    sql: '(viewing.watched_on, viewing.day_order, viewing.id) < (?, ?, ?)',
     values: [day, Number(dayOrder), id],
   }
 }

@@ -26,11 +26,11 @@ export function outlineDiary({ store }: Diary, filter: DiaryFilter): z.output<ty
 }
 
 function monthsOf(store: Store, filter: DiaryFilter): MonthRow[] {
-  const conditions = conditionsOf(filter)
+  const conditions = conditionsOf(store, filter)
   if (conditions.length === 0) return store.all<MonthRow>(COUNTED)
   const asked = ['viewing.trashed_at is null', ...conditions.map(({ sql }) => sql)]
   return store.all<MonthRow>(
-    `select substr(viewing.day, 1, 7) as month, count(*) as count, sum(viewing.rewatch) as rewatches
+    `select substr(viewing.watched_on, 1, 7) as month, count(*) as count, sum(viewing.rewatch) as rewatches
      from viewing where ${asked.join(' and ')} group by 1 order by 1 desc`,
     ...conditions.flatMap((condition) => condition.values),
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '../fields.ts'
-import { procedure, router } from '../trpc.ts'
+import { checked, procedure, router } from '../trpc.ts'
 import { listViewings } from './list-viewings.ts'
 import { outlineDiary } from './outline.ts'
 import { saveViewing } from './save-viewing.ts'
@@ -19,26 +19,26 @@ import { getViewingDetail } from './viewing-detail.ts'
 export const viewingsRouter = router({
   list: procedure
     .input(viewingList.prefault({}))
-    .output(viewingPage)
+    .output(checked(viewingPage))
     .query(({ ctx, input }) => listViewings(ctx.host.diary(), input)),
   outline: procedure
     .input(viewingMonths.prefault({}))
-    .output(diaryOutline)
+    .output(checked(diaryOutline))
     .query(({ ctx, input }) => outlineDiary(ctx.host.diary(), input)),
   get: procedure
     .input(z.object({ id }))
-    .output(viewingDetail)
+    .output(checked(viewingDetail))
     .query(({ ctx, input }) => getViewingDetail(ctx.host.diary(), input.id)),
   save: procedure
     .input(viewingSave)
-    .output(viewing)
+    .output(checked(viewing))
     .mutation(({ ctx, input }) => saveViewing(ctx.host.diary(), input)),
   remove: procedure
     .input(z.object({ id }))
-    .output(z.object({ id }))
+    .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removeViewing(ctx.host.diary(), input.id)),
   restore: procedure
     .input(z.object({ id }))
-    .output(viewing)
+    .output(checked(viewing))
     .mutation(({ ctx, input }) => restoreViewing(ctx.host.diary(), input.id)),
 })

@@ -72,11 +72,13 @@ export const diaryRow = z.object({
   year: z.int().nullable(),
   directors: z.array(z.string()),
   watchedOn: z.string().nullable(),
+  /** Place among the viewings of one day, from 0. */
+  dayOrder: z.int(),
   rating: rating.nullable(),
   liked: z.boolean(),
   rewatch: z.boolean(),
   finished: z.boolean(),
-  /** The first words of the review, 280 characters at most; empty when nothing was written. */
+  /** The first words of the review, without its Markdown, 280 characters at most; empty when nothing was written. */
   excerpt: z.string(),
 })
 

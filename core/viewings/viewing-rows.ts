@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { refusal } from '../refuse.ts'
 import type { Store } from '../store/store.ts'
+import { excerptOf } from './excerpt.ts'
 import type { viewing } from './schema.ts'
 
 export type Viewing = z.output<typeof viewing>
@@ -14,12 +15,12 @@ interface ViewingRow extends Omit<Viewing, 'liked' | 'rewatch' | 'finished' | 's
 }
 
 const COLUMNS = `
-  select id, film_id as filmId, watched_on as watchedOn, day_order as dayOrder, rating, liked, rewatch, finished,
+  select id, film_id as filmId, nullif(watched_on, '') as watchedOn, day_order as dayOrder, rating, liked, rewatch, finished,
     place, company, tags, spoilers, review, created_at as createdAt, updated_at as updatedAt, trashed_at as trashedAt
   from viewing`
 const BY_ID = `${COLUMNS} where id = ?`
 const OF_FILM = `${COLUMNS}
-  where film_id = ? and trashed_at is null order by day desc, day_order desc, id desc`
+  where film_id = ? and trashed_at is null order by watched_on desc, day_order desc, id desc`
 
 function viewingOf(row: ViewingRow): Viewing {
   return {
@@ -65,17 +66,17 @@ function unknownViewing(id: string, field: string) {
 
 const INSERT = `
   insert into viewing (id, film_id, watched_on, day_order, rating, liked, rewatch, finished, place, company, tags,
-    spoilers, review, created_at, updated_at, trashed_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    spoilers, excerpt, review, created_at, updated_at, trashed_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const UPDATE = `
   update viewing set film_id = ?, watched_on = ?, day_order = ?, rating = ?, liked = ?, rewatch = ?, finished = ?,
-    place = ?, company = ?, tags = ?, spoilers = ?, review = ?, created_at = ?, updated_at = ?, trashed_at = ?
+    place = ?, company = ?, tags = ?, spoilers = ?, excerpt = ?, review = ?, created_at = ?, updated_at = ?, trashed_at = ?
   where id = ?`
 
 export function writeViewing(store: Store, viewing: Viewing, isNew: boolean): void {
   const values = [
     viewing.filmId,
-    viewing.watchedOn,
+    viewing.watchedOn ?? '',
     viewing.dayOrder,
     viewing.rating,
     Number(viewing.liked),
@@ -85,6 +86,7 @@ export function writeViewing(store: Store, viewing: Viewing, isNew: boolean): vo
     viewing.company,
     JSON.stringify(viewing.tags),
     Number(viewing.spoilers),
+    excerptOf(viewing.review),
     viewing.review,
     viewing.createdAt,
     viewing.updatedAt,
@@ -96,15 +98,15 @@ export function writeViewing(store: Store, viewing: Viewing, isNew: boolean): vo
 
 const SEEN_BEFORE = `
   select 1 from viewing
-  where film_id = ? and trashed_at is null and (watched_on is null or ?2 is null or watched_on <= ?2) limit 1`
+  where film_id = ? and trashed_at is null and (?2 = '' or watched_on <= ?2) limit 1`
 
 /** Whether the film was seen on an earlier or the same day, or on a day nobody knows. */
 export function wasSeenBefore(store: Store, filmId: string, watchedOn: string | null): boolean {
-  return store.get(SEEN_BEFORE, filmId, watchedOn) !== undefined
+  return store.get(SEEN_BEFORE, filmId, watchedOn ?? '') !== undefined
 }
 
 const NEXT_ON_DAY = `
-  select coalesce(max(day_order) + 1, 0) as next from viewing where day = ? and trashed_at is null`
+  select coalesce(max(day_order) + 1, 0) as next from viewing where watched_on = ? and trashed_at is null`
 
 /** The place after the last viewing of a day. */
 export function nextOnDay(store: Store, watchedOn: string | null): number {

@@ -11,10 +11,10 @@ export const ALL_FILMS = FILMS
 export const ONE_FILM = `${FILMS} where film.id = ?`
 
 const VIEWINGS = `
-  select film_id as filmId, id, watched_on as watchedOn, rating, liked, created_at as createdAt
+  select film_id as filmId, id, nullif(watched_on, '') as watchedOn, rating, liked, created_at as createdAt
   from viewing where trashed_at is null`
 /** Oldest first; those without a date count as the oldest. */
-const OLDEST_FIRST = 'order by day, day_order, id'
+const OLDEST_FIRST = 'order by watched_on, day_order, id'
 export const ALL_VIEWINGS = `${VIEWINGS} ${OLDEST_FIRST}`
 export const VIEWINGS_OF_FILM = `${VIEWINGS} and film_id = ? ${OLDEST_FIRST}`
 

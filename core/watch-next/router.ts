@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '../fields.ts'
-import { procedure, router } from '../trpc.ts'
+import { checked, procedure, router } from '../trpc.ts'
 import { listHidden, markFilm } from './marks.ts'
 import {
   queueCounts,
@@ -16,33 +16,33 @@ import { addToWatchlist, listWatchlist, removeFromWatchlist } from './watchlist.
 export const queueRouter = router({
   list: procedure
     .input(queueList.prefault({}))
-    .output(z.array(queueEntry))
+    .output(checked(z.array(queueEntry)))
     .query(({ ctx, input }) => ctx.host.diary().watchNext.entries(input.limit)),
   counts: procedure
     .input(z.object({}).prefault({}))
-    .output(queueCounts)
+    .output(checked(queueCounts))
     .query(({ ctx }) => ctx.host.diary().watchNext.counts()),
   mark: procedure
     .input(queueMark)
-    .output(queueMarked)
+    .output(checked(queueMarked))
     .mutation(({ ctx, input }) => markFilm(ctx.host.diary(), input)),
   hidden: procedure
     .input(z.object({}).prefault({}))
-    .output(z.array(queueHidden))
+    .output(checked(z.array(queueHidden)))
     .query(({ ctx }) => listHidden(ctx.host.diary())),
 })
 
 export const watchlistRouter = router({
   add: procedure
     .input(z.object({ filmId: id }))
-    .output(watchlistEntry)
+    .output(checked(watchlistEntry))
     .mutation(({ ctx, input }) => addToWatchlist(ctx.host.diary(), input.filmId)),
   remove: procedure
     .input(z.object({ filmId: id }))
-    .output(z.object({ filmId: id }))
+    .output(checked(z.object({ filmId: id })))
     .mutation(({ ctx, input }) => removeFromWatchlist(ctx.host.diary(), input.filmId)),
   list: procedure
     .input(z.object({}).prefault({}))
-    .output(z.array(watchlistEntry))
+    .output(checked(z.array(watchlistEntry)))
     .query(({ ctx }) => listWatchlist(ctx.host.diary())),
 })
