@@ -1,4 +1,4 @@
-import { BrowserWindow, screen } from 'electron'
+import { app, BrowserWindow, screen } from 'electron'
 import { startPage } from './origin.ts'
 import { iconFile, preloadFile } from './paths.ts'
 import type { AppSettings } from './settings.ts'
@@ -33,6 +33,7 @@ export function openWindow({ settings, isHidden }: WindowOptions): BrowserWindow
       sandbox: true,
       nodeIntegration: false,
       webSecurity: true,
+      devTools: !app.isPackaged,
       // The system's dictionaries are downloaded on some systems; nothing is.
       spellcheck: false,
       // A window that is only pictured is never in front, and must paint all the same.

@@ -5,7 +5,7 @@ import { watchFailures } from '../../../electron/failures.ts'
 
 const electron = vi.hoisted(() => ({ exit: vi.fn(), showErrorBox: vi.fn() }))
 vi.mock('electron', () => ({
-  app: { exit: electron.exit },
+  app: { exit: electron.exit, isPackaged: true },
   dialog: { showErrorBox: electron.showErrorBox },
   nativeTheme: {},
   screen: {},
