@@ -13,7 +13,6 @@ export interface ControlQuestion {
 export type ControlAnswer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string }
-  | { readonly quit: number }
 
 /** Beside Electron's own modules, for the stand-in's tests and the app's. */
 const standIn = { refusedRequests, recordings, answerNext }

@@ -37,8 +37,8 @@ export function missing(name: string): never {
   const refuse = (): never => {
     throw new NotInStandIn(name)
   }
-  const target = () => undefined
-  const proxy = new Proxy(target, {
+  // A function, and not an arrow: only that can be called with `new`.
+  const proxy = new Proxy(function stand() {}, {
     get: (_target, key) => {
       if (typeof key === 'symbol' || askedOfAnything.has(key)) return undefined
       throw new NotInStandIn(`${name}.${key}`)

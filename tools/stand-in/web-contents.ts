@@ -1,4 +1,5 @@
 import type {
+  HandlerDetails,
   NativeImage,
   Rectangle,
   Session,
@@ -14,6 +15,7 @@ import { nativeImageFromPng } from './native-image.ts'
 import { followTheme } from './native-theme.ts'
 import { loadError, Navigation } from './navigation.ts'
 import { fromChromium, originOf, ownScheme, toChromium } from './origin.ts'
+import { emitPageEvents } from './page-events.ts'
 import { PageLink } from './page-link.ts'
 import { applyPermissions } from './permissions.ts'
 import { defaultSession } from './session.ts'
@@ -48,7 +50,7 @@ type Members =
   | 'focus'
 
 type Opened = { readonly page: Page; readonly cdp: CDPSession; readonly link: PageLink }
-type WindowOpenHandler = (details: Electron.HandlerDetails) => WindowOpenHandlerResponse
+type WindowOpenHandler = (details: HandlerDetails) => WindowOpenHandlerResponse
 
 let lastId = 0
 
@@ -63,6 +65,7 @@ export class StandInWebContents extends KnownEvents implements Pick<WebContents,
   private readonly navigation = new Navigation()
   private opened: Promise<Opened>
   private now: Opened | null = null
+  private ground: Color | undefined
   private loading = false
   private destroyed = false
   private crashed = false
@@ -73,33 +76,19 @@ export class StandInWebContents extends KnownEvents implements Pick<WebContents,
     lastId += 1
     this.id = lastId
     this.parts = parts
+    this.ground = parts.backgroundColor === undefined ? undefined : parseColor(parts.backgroundColor)
     this.proxy = strict('webContents', this) as unknown as WebContents
+    // First in line: whoever listens later finds these as the event says.
+    const loading = (now: boolean) => () => {
+      this.loading = now
+    }
+    this.on('did-start-loading', loading(true))
+    for (const event of ['did-finish-load', 'did-fail-load', 'render-process-gone'])
+      this.on(event, loading(false))
+    this.on('render-process-gone', () => {
+      this.crashed = true
+    })
     this.opened = this.open()
-  }
-
-  get session(): Session {
-    return defaultSession().proxy
-  }
-
-  get mainFrame(): WebFrameMain {
-    const frame = this.now?.link.frames.main
-    if (!frame) throw new Error('The page has no frame yet, or no more.')
-    return frame
-  }
-
-  /** The stand-in's own: the page once it is there. */
-  get page(): Promise<Opened> {
-    return this.opened
-  }
-
-  /** The stand-in's own: whether this is the page a request came from. */
-  isOf(page: Page): boolean {
-    return this.now?.page === page
-  }
-
-  /** The stand-in's own: asks the app about a navigation. */
-  mayNavigate(request: PageRequest): Promise<boolean> {
-    return this.navigation.mayGo(request, this)
   }
 
   private async open(): Promise<Opened> {
@@ -115,99 +104,103 @@ export class StandInWebContents extends KnownEvents implements Pick<WebContents,
       },
     })
     this.now = { page, cdp, link }
-    this.listen(page, cdp)
+    emitPageEvents({ page, cdp, contents: this, isMainFrame: (id) => id === link.frames.main?.frameToken })
+    page.on('download', (download) => this.refuseDownload(download.url(), download.suggestedFilename()))
+    page.on('close', () => this.pageClosed(page))
+    cdp.on('Page.frameRequestedNavigation', ({ url }) => this.navigation.announce(url))
+    cdp.on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
+      this.refuseWindow(url, windowName, windowFeatures.join()),
+    )
     await link.open()
     await followTheme(cdp)
-    const color = /^#(..)(..)(..)$/.exec(this.parts.backgroundColor ?? '')
-    if (color) {
-      const [r, g, b] = color.slice(1).map((part) => Number.parseInt(part, 16)) as [number, number, number]
-      await cdp.send('Emulation.setDefaultBackgroundColorOverride', { color: { r, g, b } })
-    }
+    if (this.ground) await setGround(cdp, this.ground)
     this.crashed = false
     return this.now
   }
 
-  private listen(page: Page, cdp: CDPSession): void {
-    page.on('domcontentloaded', () => this.emit('dom-ready', preventable({})))
-    page.on('load', () => {
-      this.loading = false
-      this.emit('did-finish-load', preventable({}))
-      this.emit('did-stop-loading', preventable({}))
-    })
-    page.on('crash', () => {
-      this.crashed = true
-      this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 })
-    })
-    page.on('close', () => {
-      if (this.now?.page !== page) return
-      this.destroyed = true
-      this.emit('destroyed')
-      this.parts.onClosed()
-    })
-    page.on('console', (message) => {
-      const { url: sourceId, lineNumber } = message.location()
-      this.emit(
-        'console-message',
-        preventable({
-          message: message.text(),
-          level: message.type(),
-          lineNumber,
-          sourceId: fromChromium(sourceId),
-        }),
-      )
-    })
-    page.on('dialog', async (dialog) => {
-      const staysOpen = dialog.type() === 'beforeunload' && !this.emitPreventable('will-prevent-unload', {})
-      await (dialog.type() !== 'beforeunload' || staysOpen ? dialog.dismiss() : dialog.accept()).catch(
-        () => undefined,
-      )
-    })
-    page.on('download', (download) => this.refuseDownload(download.url(), download.suggestedFilename()))
-    cdp.on('Page.frameRequestedNavigation', ({ url }) => this.navigation.announce(url))
-    cdp.on('Page.frameStartedLoading', ({ frameId }) => {
-      if (frameId !== this.now?.link.frames.main?.frameToken || this.loading) return
-      this.loading = true
-      this.emit('did-start-loading', preventable({}))
-    })
-    cdp.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.parentId === undefined)
-        this.emit('did-navigate', preventable({}), fromChromium(frame.url), 200, 'OK')
-    })
-    cdp.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
-      const isMainFrame = frameId === this.now?.link.frames.main?.frameToken
-      this.emit('did-navigate-in-page', preventable({}), fromChromium(url), isMainFrame, 1, 1)
-    })
-    cdp.on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
-      this.refuseWindow(url, windowName, windowFeatures.join()),
-    )
+  private pageClosed(page: Page): void {
+    if (this.now?.page !== page) return
+    this.destroyed = true
+    this.emit('destroyed')
+    this.parts.onClosed()
+  }
+
+  /** A crashed page answers no more; another takes its place. */
+  private async replacePage(): Promise<void> {
+    const dead = await this.opened
+    this.opened = this.open()
+    await this.opened
+    await dead.page.close().catch(() => undefined)
   }
 
   /** New windows are closed before they show, so the only answer that can be kept is no. */
   private refuseWindow(url: string, frameName: string, features: string): void {
+    const referrer = { url: '', policy: 'default' } as const
     const details = {
       url: fromChromium(url),
       frameName,
       features,
       disposition: 'foreground-tab',
-      referrer: { url: '', policy: 'default' },
-    }
-    const answer = this.windowOpenHandler?.(details as Electron.HandlerDetails)
-    if (answer?.action !== 'deny')
+      referrer,
+    } as const
+    if (this.windowOpenHandler?.(details).action !== 'deny') {
       throw new NotInStandIn('a window opened by a page (setWindowOpenHandler must deny)')
+    }
   }
 
   private refuseDownload(url: string, filename: string): void {
-    const item = strict('downloadItem', {
-      getURL: () => fromChromium(url),
-      getFilename: () => filename,
-      cancel: () => undefined,
-    })
+    const item = { getURL: () => fromChromium(url), getFilename: () => filename, cancel: () => undefined }
     const { session } = defaultSession()
-    if (!session.emitPreventable('will-download', {}, item, this.proxy))
+    if (!session.emitPreventable('will-download', {}, strict('downloadItem', item), this.proxy)) {
       throw new NotInStandIn('a download that is let through')
+    }
+  }
+
+  /** The stand-in's own: whether this is the page a request came from. */
+  isOf(page: Page): boolean {
+    return this.now?.page === page
+  }
+
+  /** The stand-in's own: asks the app about a navigation. */
+  mayNavigate(request: PageRequest): Promise<boolean> {
+    return this.navigation.mayGo(request, this)
+  }
+
+  /** The stand-in's own: the colour below the page. */
+  paintGround(color: string): void {
+    const parsed = parseColor(color)
+    this.ground = parsed
+    void this.opened.then(({ cdp }) => setGround(cdp, parsed)).catch(() => undefined)
+  }
+
+  /** The stand-in's own: settles when the page has painted, or shows no sign of it. */
+  async painted(): Promise<void> {
+    const { cdp } = await this.opened
+    const expression = 'new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 500) })'
+    await cdp.send('Runtime.evaluate', { expression, awaitPromise: true }).catch(() => undefined)
+  }
+
+  /** The stand-in's own: closes the page; asked first, it may object, which `onKept` is told. */
+  closePage({ askFirst }: { askFirst: boolean }, onKept?: () => void): void {
+    if (onKept) {
+      const listen = (event: { defaultPrevented: boolean }) => !event.defaultPrevented && onKept()
+      this.once('will-prevent-unload', listen)
+    }
+    void this.opened.then(({ page }) => page.close({ runBeforeUnload: askFirst })).catch(() => undefined)
+  }
+
+  get session(): Session {
+    return defaultSession().proxy
+  }
+
+  get mainFrame(): WebFrameMain {
+    const frame = this.now?.link.frames.main
+    if (!frame) throw new Error('The page has no frame yet, or no more.')
+    return frame
   }
 
   async loadURL(url: string): Promise<void> {
+    this.loading = true
     if (this.crashed) await this.replacePage()
     const { page, cdp } = await this.opened
     if (ownScheme(url)) await applyPermissions(cdp, this.proxy, originOf(url))
@@ -224,17 +217,11 @@ export class StandInWebContents extends KnownEvents implements Pick<WebContents,
   }
 
   reload(): void {
-    const url = this.getURL()
-    if (this.crashed) void this.loadURL(url)
-    else void this.opened.then(({ cdp }) => cdp.send('Page.reload')).catch(() => undefined)
-  }
-
-  /** A crashed page answers no more; another takes its place. */
-  private async replacePage(): Promise<void> {
-    const dead = await this.opened
-    this.opened = this.open()
-    await this.opened
-    await dead.page.close().catch(() => undefined)
+    const reloaded = this.crashed
+      ? this.loadURL(this.getURL())
+      : this.opened.then(({ cdp }) => cdp.send('Page.reload'))
+    // Electron's reload answers nothing; a failure is told by `did-fail-load`.
+    void reloaded.catch(() => undefined)
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -273,27 +260,36 @@ export class StandInWebContents extends KnownEvents implements Pick<WebContents,
   async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
     if (this.loading) await new Promise((resolve) => this.once('did-stop-loading', resolve))
     const { cdp } = await this.opened
-    const answer = await cdp.send('Runtime.evaluate', {
-      expression: code,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture,
-    })
-    if (answer.exceptionDetails)
-      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)
-    return answer.result.value
+    const question = { expression: code, awaitPromise: true, returnByValue: true, userGesture }
+    const { exceptionDetails, result } = await cdp.send('Runtime.evaluate', question)
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
   }
 
   async capturePage(rect?: Rectangle): Promise<NativeImage> {
     const { cdp } = await this.opened
-    const { data } = await cdp.send('Page.captureScreenshot', {
-      format: 'png',
-      ...(rect ? { clip: { ...rect, scale: 1 } } : {}),
-    })
+    const clip = rect ? { clip: { ...rect, scale: 1 } } : {}
+    const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', ...clip })
     return nativeImageFromPng(Buffer.from(data, 'base64'))
   }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.windowOpenHandler = handler
   }
+}
+
+interface Color {
+  readonly r: number
+  readonly g: number
+  readonly b: number
+}
+
+function parseColor(hex: string): Color {
+  const [r, g, b] = (/^#(..)(..)(..)$/.exec(hex) ?? []).slice(1).map((part) => Number.parseInt(part, 16))
+  if (r === undefined || g === undefined || b === undefined) throw new NotInStandIn(`the colour ${hex}`)
+  return { r, g, b }
+}
+
+async function setGround(cdp: CDPSession, color: Color): Promise<void> {
+  await cdp.send('Emulation.setDefaultBackgroundColorOverride', { color })
 }

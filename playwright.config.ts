@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+import { findElectron } from './tools/electron-runtime.ts'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  // Each test opens an app of its own, and a browser with it.
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  reporter: 'list',
+  // The project's name stands in every test's title: it says what the test ran on.
+  projects: [{ name: findElectron() ? 'electron' : 'stand-in' }],
+})
