@@ -18,6 +18,8 @@ export class ComparisonGraph {
   outcome = new Float64Array(0)
   /** Pairs of each film, emptied ones included. */
   degree = new Int32Array(0)
+  /** Comparisons of each film. */
+  compared = new Float64Array(0)
   /** Adjacency as linked lists: link 2e stands in first's list, 2e + 1 in second's; −1 ends a list. */
   #head = new Int32Array(0)
   #next = new Int32Array(0)
@@ -27,8 +29,8 @@ export class ComparisonGraph {
     const film = this.films++
     this.#head = grown(this.#head, this.films)
     this.degree = grown(this.degree, this.films)
+    this.compared = grown(this.compared, this.films)
     this.#head[film] = -1
-    this.degree[film] = 0
     return film
   }
 
@@ -38,6 +40,8 @@ export class ComparisonGraph {
     const sign = intAt(this.first, pair) === a ? 1 : -1
     this.count[pair] = at(this.count, pair) + count
     this.outcome[pair] = at(this.outcome, pair) + sign * outcome
+    this.compared[a] = at(this.compared, a) + count
+    this.compared[b] = at(this.compared, b) + count
     return pair
   }
 

@@ -7,30 +7,38 @@ export class Workspace {
   residual = new Float64Array(0)
   direction = new Float64Array(0)
   image = new Float64Array(0)
+  precision = new Float64Array(0)
+  inverseDiagonal = new Float64Array(0)
 
   reserve(films: number): void {
-    for (const name of ['step', 'residual', 'direction', 'image'] as const) {
-      this[name] = grown(this[name], films)
-    }
+    this.step = grown(this.step, films)
+    this.residual = grown(this.residual, films)
+    this.direction = grown(this.direction, films)
+    this.image = grown(this.image, films)
+    this.precision = grown(this.precision, films)
+    this.inverseDiagonal = grown(this.inverseDiagonal, films)
   }
 }
 
 /**
  * Solves H·step = −gradient by conjugate gradients with the diagonal as preconditioner (Hestenes & Stiefel 1952), until
- * max σᵢ²|residualᵢ| ≤ `enough` (stars, and so a bound on the step's own error; see Posterior.evaluate) or `most` rounds.
+ * max σᵢ²|residualᵢ| ≤ `enough` (stars, and so a bound on the step's own error; see Posterior.errorBound) or `most` rounds.
  *
  * H is a diagonal plus a Laplacian, so pᵀHp = Σ pᵢ²/σᵢ² + Σ w (p_a − p_b)²: one pass over the pairs gives image and
  * length, without cancellation. Returns the rounds taken; the step is in the workspace.
  */
 export function solveStep(posterior: Posterior, work: Workspace, enough: number, most: number): number {
-  const { graph, gradient, diagonal, precision, weight } = posterior
+  const { graph, gradient, diagonal, variance, weight } = posterior
   const { films, pairs, first, second } = graph
   work.reserve(films)
-  const { step, residual, direction, image } = work
+  const { step, residual, direction, image, precision, inverseDiagonal } = work
   let length = 0
   for (let i = 0; i < films; i++) {
+    const inverse = 1 / at(diagonal, i)
     const r = -at(gradient, i)
-    const p = r / at(diagonal, i)
+    const p = r * inverse
+    precision[i] = 1 / at(variance, i)
+    inverseDiagonal[i] = inverse
     step[i] = 0
     residual[i] = r
     direction[i] = p
@@ -61,15 +69,15 @@ export function solveStep(posterior: Posterior, work: Workspace, enough: number,
       step[i] = at(step, i) + along * at(direction, i)
       const r = at(residual, i) - along * at(image, i)
       residual[i] = r
-      nextLength += (r * r) / at(diagonal, i)
-      const distance = Math.abs(r) / at(precision, i)
+      nextLength += r * r * at(inverseDiagonal, i)
+      const distance = Math.abs(r) * at(variance, i)
       if (distance > off) off = distance
     }
     if (off <= enough) return round
     const turn = nextLength / length
     length = nextLength
     for (let i = 0; i < films; i++) {
-      direction[i] = at(residual, i) / at(diagonal, i) + turn * at(direction, i)
+      direction[i] = at(residual, i) * at(inverseDiagonal, i) + turn * at(direction, i)
     }
   }
   return most

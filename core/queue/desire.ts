@@ -1,19 +1,61 @@
 import { FRESHNESS, FRESHNESS_HALF_LIFE, FURTHER_PULL, PULL, PULL_HALF_LIFE, WATCHLIST } from './constants.ts'
 import { type Day, lastDay, latestDay } from './days.ts'
 import type { QueueReason } from './entry.ts'
-import type { FilmEvidence, PullEvidence, ViewingEvidence } from './evidence.ts'
+import type { FilmEvidence, PullEvidence, Said, ViewingEvidence } from './evidence.ts'
 import { ago } from './words.ts'
 
-/** The last day the film can have been seen, not after today; null when it wasn't or no viewing has a date. */
-export function lastSeen(film: FilmEvidence, today: Day): { day: Day; viewing: ViewingEvidence } | null {
-  let last: { day: Day; viewing: ViewingEvidence } | null = null
-  for (const viewing of film.viewings) {
-    const day = latestDay(viewing.watchedOn, viewing.createdAt)
-    if (day === null) continue
-    const seen = Math.min(day, today)
-    if (last === null || seen >= last.day) last = { day: seen, viewing }
+/** A viewing and the last day it can have been. */
+interface Seen {
+  readonly day: Day
+  readonly viewing: ViewingEvidence
+}
+
+/** What a film's pulls, last viewing and place on the watchlist say of wanting to see it, on one day. */
+export interface Wish {
+  /** Pulls not met by a later viewing, newest first. */
+  readonly pulls: readonly PullEvidence[]
+  /** On the watchlist, and not seen since. */
+  readonly isWatchlisted: boolean
+  /** The last dated viewing; one in the future counts as today's. */
+  readonly lastSeen: Seen | null
+  /** Stars: the prior of desire is quality plus this. The sum of `wishReasons`. */
+  readonly amount: number
+}
+
+export function wishFor(film: FilmEvidence, pulls: readonly PullEvidence[], today: Day): Wish {
+  const open = pulls.filter((pull) => !isMet(film, whenSaid(pull), pull.createdAt))
+  if (open.length > 1) {
+    open.sort(
+      (a, b) => whenSaid(b) - whenSaid(a) || descending(a.createdAt, b.createdAt) || descending(a.id, b.id),
+    )
   }
-  return last
+  const since = film.onWatchlistSince
+  const isWatchlisted = since !== null && !isMet(film, lastDay(since), since)
+  const lastSeen = lastViewing(film, today)
+  let amount = isWatchlisted ? WATCHLIST : 0
+  for (const [place, pull] of open.entries()) amount += pullAmount(pull, place, today)
+  if (lastSeen) amount += freshness(lastSeen, today)
+  return { pulls: open, isWatchlisted, lastSeen, amount }
+}
+
+/** A wish as the reasons it consists of. */
+export function wishReasons(film: FilmEvidence, wish: Wish, today: Day): QueueReason[] {
+  const reasons = wish.pulls.map((pull, place) => pullReason(pull, pullAmount(pull, place, today)))
+  if (wish.isWatchlisted && film.onWatchlistSince !== null) {
+    const on = film.onWatchlistSince.slice(0, 10)
+    reasons.push({ kind: 'watchlist', amount: WATCHLIST, text: 'It is on your watchlist', on })
+  }
+  if (wish.lastSeen) {
+    const { day, viewing } = wish.lastSeen
+    reasons.push({
+      kind: 'freshness',
+      amount: freshness(wish.lastSeen, today),
+      text: `Seen ${ago(today - day)}`,
+      sourceId: viewing.id,
+      on: viewing.watchedOn,
+    })
+  }
+  return reasons
 }
 
 /**
@@ -28,60 +70,36 @@ export function isMet(film: FilmEvidence, day: Day, createdAt: string): boolean 
 }
 
 /** The day a review said it, or else the day it was noted. */
-export function pullDay(pull: PullEvidence): Day {
-  return latestDay(pull.said?.on ?? null, pull.createdAt) ?? lastDay(pull.createdAt)
+export function whenSaid(words: { readonly said: Said | null; readonly createdAt: string }): Day {
+  return latestDay(words.said?.on ?? null, words.createdAt) ?? lastDay(words.createdAt)
 }
 
-/** What a film's pulls, last viewing and place on the watchlist say today about wanting to see it. */
-export interface Wish {
-  /** Unmet pulls, newest first. */
-  readonly pulls: readonly PullEvidence[]
-  readonly isWatchlisted: boolean
-  /** The prior of desire is quality plus these amounts. */
-  readonly reasons: readonly QueueReason[]
-  /** Their sum, stars. */
-  readonly amount: number
+function lastViewing(film: FilmEvidence, today: Day): Seen | null {
+  let last: Seen | null = null
+  for (const viewing of film.viewings) {
+    const day = latestDay(viewing.watchedOn, viewing.createdAt)
+    if (day === null) continue
+    const seen = Math.min(day, today)
+    if (last === null || seen >= last.day) last = { day: seen, viewing }
+  }
+  return last
 }
 
-export function wishFor(film: FilmEvidence, pulls: readonly PullEvidence[], today: Day): Wish {
-  const open = pulls
-    .filter((pull) => !isMet(film, pullDay(pull), pull.createdAt))
-    .sort((a, b) => pullDay(b) - pullDay(a) || (a.createdAt < b.createdAt ? 1 : -1) || (a.id < b.id ? 1 : -1))
-  const reasons = open.map((pull, place) => pullReason(pull, place, today))
-  const since = film.onWatchlistSince
-  const isWatchlisted = since !== null && !isMet(film, lastDay(since), since)
-  if (isWatchlisted) {
-    reasons.push({
-      kind: 'watchlist',
-      amount: WATCHLIST,
-      text: 'It is on your watchlist',
-      on: since.slice(0, 10),
-    })
-  }
-  const seen = lastSeen(film, today)
-  if (seen) {
-    const days = today - seen.day
-    reasons.push({
-      kind: 'freshness',
-      amount: -FRESHNESS * 2 ** (-days / FRESHNESS_HALF_LIFE),
-      text: `Seen ${ago(days)}`,
-      sourceId: seen.viewing.id,
-      on: seen.viewing.watchedOn,
-    })
-  }
-  return {
-    pulls: open,
-    isWatchlisted,
-    reasons,
-    amount: reasons.reduce((sum, reason) => sum + reason.amount, 0),
-  }
+/** Stars, below 0: half of `FRESHNESS` for every half-life since it was seen. */
+function freshness({ day }: Seen, today: Day): number {
+  return -FRESHNESS * 2 ** (-(today - day) / FRESHNESS_HALF_LIFE)
 }
 
-function pullReason(pull: PullEvidence, place: number, today: Day): QueueReason {
-  const days = Math.max(0, today - pullDay(pull))
+/** Stars; `place` counts from the newest pull. */
+function pullAmount(pull: PullEvidence, place: number, today: Day): number {
+  const days = Math.max(0, today - whenSaid(pull))
+  return PULL * FURTHER_PULL ** place * 2 ** (-days / PULL_HALF_LIFE)
+}
+
+function pullReason(pull: PullEvidence, amount: number): QueueReason {
   return {
     kind: 'pull',
-    amount: PULL * FURTHER_PULL ** place * 2 ** (-days / PULL_HALF_LIFE),
+    amount,
     text: pull.kind === 'rewatch' ? 'You asked to see it again' : 'You asked to see it',
     sourceId: pull.id,
     ...(pull.quote === null ? {} : { quote: pull.quote }),
@@ -89,4 +107,8 @@ function pullReason(pull: PullEvidence, place: number, today: Day): QueueReason 
       ? { on: pull.createdAt.slice(0, 10) }
       : { said: { viewingId: pull.said.viewingId, title: pull.said.title, on: pull.said.on } }),
   }
+}
+
+function descending(a: string, b: string): number {
+  return a < b ? 1 : a > b ? -1 : 0
 }

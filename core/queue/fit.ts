@@ -2,6 +2,7 @@ import { Workspace } from './conjugate-gradients.ts'
 import { type Outcome, outcomeValue } from './davidson.ts'
 import { maximise } from './newton.ts'
 import { Posterior } from './posterior.ts'
+import { at } from './typed.ts'
 import { Variances } from './variances.ts'
 
 export interface Prior {
@@ -23,7 +24,7 @@ export interface FitOptions {
   readonly starsPerLogit?: number
   /** Davidson's ν; equal films tie with probability ν / (2 + ν). Default 0: Bradley–Terry, where a tie is half a win and half a loss. */
   readonly tieWeight?: number
-  /** How near the maximum every mean has to be, stars. Default 2e-10. */
+  /** How near the maximum every mean has to be, stars. Default 4e-10. */
   readonly tolerance?: number
   /** Newton steps at most. Default 200. */
   readonly mostSteps?: number
@@ -43,7 +44,7 @@ export interface Fit {
   readonly newtonSteps: number
 }
 
-export const TOLERANCE_STARS = 2e-10
+export const TOLERANCE_STARS = 4e-10
 export const MOST_NEWTON_STEPS = 200
 
 /**
@@ -69,10 +70,14 @@ export function fit(prior: Prior, comparisons: readonly IndexedComparison[], opt
     const mean = prior.mean[film] as number
     if (!Number.isFinite(mean)) throw new RangeError(`The prior mean of film ${film} is ${mean}.`)
     posterior.addFilm(mean, positive(`The prior sd of film ${film}`, prior.sd[film] as number))
-    if (options.start) posterior.theta[film] = options.start[film] ?? mean
   }
   for (const { low, high, count, outcome } of summed(comparisons, films))
     posterior.compare(low, high, count, outcome)
+  if (options.start) {
+    for (let film = 0; film < films; film++)
+      posterior.theta[film] = options.start[film] ?? at(posterior.mean, film)
+    posterior.evaluate()
+  }
   const convergence = maximise(
     posterior,
     new Workspace(),

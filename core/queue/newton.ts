@@ -15,15 +15,15 @@ export interface Convergence {
 const MOST_ROUNDS = 2000
 
 /**
- * Moves θ to the maximum of the posterior, starting where it stands, by inexact Newton steps.
+ * Moves θ of an evaluated posterior to its maximum, starting where it stands, by inexact Newton steps.
  *
  * Each step H·Δ = −∇F is solved until its error is small beside the step's square (Dembo, Eisenstat & Steihaug 1982, so that
  * convergence stays quadratic) and taken to the fraction ln(1 + r) / r, where r is the largest change of a compared pair's lead in logits.
  * The outcome's third cumulant is at most its variance, so F is self-concordant in Bach's sense (Electronic
  * J. Stat. 4, 2010), for which that fraction descends from any start (Sun & Tran-Dinh, Math. Program. 178, 2019): no line search.
  *
- * Stops when every mean is proved to be within `tolerance` stars of the maximum (Posterior.evaluate), so that any two starts
- * end within twice that.
+ * Stops when every mean is proved to be within `tolerance` stars of the maximum (Posterior.errorBound), so that any two starts
+ * end within twice that; or after `mostSteps`.
  */
 export function maximise(
   posterior: Posterior,
@@ -33,27 +33,29 @@ export function maximise(
 ): Convergence {
   const { graph, theta } = posterior
   const { starsPerLogit } = posterior.likelihood
+  let bound = posterior.errorBound()
   for (let steps = 0; ; steps++) {
-    let bound = posterior.evaluate()
     if (bound <= tolerance || steps === mostSteps || !Number.isFinite(bound)) {
       return { converged: bound <= tolerance, errorBound: bound, newtonSteps: steps }
     }
     if (relax(posterior)) bound = posterior.errorBound()
-    const enough = Math.max(tolerance / 4, bound * Math.min(0.1, bound / starsPerLogit))
+    const enough = Math.max(tolerance / 2, bound * Math.min(0.1, bound / starsPerLogit))
     solveStep(posterior, work, enough, MOST_ROUNDS)
     const fraction = descent(largestChange(posterior, work))
     for (let film = 0; film < graph.films; film++) {
       theta[film] = at(theta, film) + fraction * at(work.step, film)
     }
+    bound = posterior.evaluate()
   }
 }
 
 /** The largest change of a compared pair's lead along the whole step, logits. */
 function largestChange(posterior: Posterior, work: Workspace): number {
+  const { step } = work
   const { first, second, pairs } = posterior.graph
   let largest = 0
   for (let pair = 0; pair < pairs; pair++) {
-    const change = Math.abs(at(work.step, intAt(first, pair)) - at(work.step, intAt(second, pair)))
+    const change = Math.abs(at(step, intAt(first, pair)) - at(step, intAt(second, pair)))
     if (change > largest) largest = change
   }
   return largest / posterior.likelihood.starsPerLogit

@@ -11,8 +11,8 @@ export interface Likelihood {
 
 /** Leads are cut here, in logits, so that e^lead stays finite; the odds are 0 or 1 long before. */
 const LONGEST_LEAD = 600
-/** Within this many logits of where it was last computed, e^{d/2} follows by its Taylor series, to the last digit. */
-const NEAR = 0.02
+/** While d/2 is this near to where e^{d/2} was last computed, its Taylor series is right to the last digit, and quicker. */
+const NEAR = 0.01
 
 /**
  * Minus the log-posterior of every film's worth θ, in stars, up to a constant:
@@ -20,14 +20,17 @@ const NEAR = 0.02
  *   F(θ) = Σᵢ (θᵢ − μᵢ)² / 2σᵢ²  −  Σ_c log P(outcome_c | (θ_first − θ_second) / s)
  *
  * with independent Gaussian priors N(μ, σ²), s stars per logit, P as in davidson.ts. F is strictly convex; its Hessian is
- * diag(1/σ²) plus a weighted graph Laplacian, an M-matrix. Keeps θ, and, as of the last `evaluate`, the gradient and Hessian.
+ * diag(1/σ²) plus a weighted graph Laplacian, an M-matrix. Gradient and Hessian are kept true to θ through every change of
+ * prior, comparison or film, so that a fit after one answer need not start by looking at all of them; `evaluate` computes
+ * them afresh, after θ was changed from outside and lest roundings add up.
  */
 export class Posterior {
   readonly graph = new ComparisonGraph()
   readonly likelihood: Likelihood
+  /** Prior means, stars. */
   mean = new Float64Array(0)
-  /** 1/σ², stars⁻². */
-  precision = new Float64Array(0)
+  /** σ² of the priors, stars². */
+  variance = new Float64Array(0)
   theta = new Float64Array(0)
   /** ∂F/∂θ, stars⁻¹. */
   gradient = new Float64Array(0)
@@ -35,7 +38,7 @@ export class Posterior {
   diagonal = new Float64Array(0)
   /** Minus the Hessian's entry of each pair, stars⁻². */
   weight = new Float64Array(0)
-  /** Lead at which `#root` was computed, logits, and e^{lead/2} there. */
+  /** Where `#root` was computed, logits, and e^{d/2} there. */
   #lead = new Float64Array(0)
   #root = new Float64Array(0)
 
@@ -46,109 +49,151 @@ export class Posterior {
   /** Adds a film that stands at its prior mean; returns its node. Stars. */
   addFilm(mean: number, sd: number): number {
     const film = this.graph.addFilm()
-    for (const name of ['mean', 'precision', 'theta', 'gradient', 'diagonal'] as const) {
-      this[name] = grown(this[name], film + 1)
-    }
-    this.setPrior(film, mean, sd)
+    const films = film + 1
+    this.mean = grown(this.mean, films)
+    this.variance = grown(this.variance, films)
+    this.theta = grown(this.theta, films)
+    this.gradient = grown(this.gradient, films)
+    this.diagonal = grown(this.diagonal, films)
+    this.mean[film] = mean
     this.theta[film] = mean
+    this.variance[film] = sd * sd
+    this.gradient[film] = 0
+    this.diagonal[film] = 1 / (sd * sd)
     return film
   }
 
+  /** Changes a film's prior, stars. */
   setPrior(film: number, mean: number, sd: number): void {
+    const before = 1 / at(this.variance, film)
+    const after = 1 / (sd * sd)
+    const theta = at(this.theta, film)
+    const change = (theta - mean) * after - (theta - at(this.mean, film)) * before
+    this.gradient[film] = at(this.gradient, film) + change
+    this.diagonal[film] = at(this.diagonal, film) - before + after
     this.mean[film] = mean
-    this.precision[film] = 1 / (sd * sd)
+    this.variance[film] = sd * sd
+    this.#restIfAlone(film)
   }
 
   /** Adds `count` comparisons with summed outcome (see davidson.ts) as seen from `a`; negative takes back. */
   compare(a: number, b: number, count: number, outcome: number): void {
-    const before = this.graph.pairs
     const pair = this.graph.add(a, b, count, outcome)
-    if (pair < before) return
-    for (const name of ['weight'] as const) this[name] = grown(this[name], pair + 1)
-    this.#lead = grown(this.#lead, pair + 1)
-    this.#root = grown(this.#root, pair + 1)
-    this.#lead[pair] = 0
-    this.#root[pair] = 1
+    if (pair >= this.#root.length) {
+      this.weight = grown(this.weight, pair + 1)
+      this.#lead = grown(this.#lead, pair + 1)
+      this.#root = grown(this.#root, pair + 1)
+    }
+    if (at(this.#root, pair) === 0) this.#root[pair] = 1
+    const { starsPerLogit: s, tieWeight } = this.likelihood
+    const u = this.rootOdds(a, b)
+    const slope = (count * expectedOutcome(u, tieWeight) - outcome) / s
+    const w = (count * outcomeVariance(u, tieWeight)) / (s * s)
+    this.gradient[a] = at(this.gradient, a) + slope
+    this.gradient[b] = at(this.gradient, b) - slope
+    this.diagonal[a] = at(this.diagonal, a) + w
+    this.diagonal[b] = at(this.diagonal, b) + w
+    this.weight[pair] = this.graph.count[pair] === 0 ? 0 : at(this.weight, pair) + w
+    this.#restIfAlone(a)
+    this.#restIfAlone(b)
   }
 
-  /** Lead of film `a` over film `b`, logits. */
-  lead(a: number, b: number): number {
-    const lead = (at(this.theta, a) - at(this.theta, b)) / this.likelihood.starsPerLogit
-    return Math.max(-LONGEST_LEAD, Math.min(LONGEST_LEAD, lead))
+  /** Puts a film without comparisons at its prior, to the last digit. */
+  #restIfAlone(film: number): void {
+    if (this.graph.compared[film] !== 0) return
+    this.theta[film] = at(this.mean, film)
+    this.gradient[film] = 0
+    this.diagonal[film] = 1 / at(this.variance, film)
   }
 
-  /**
-   * Computes gradient and Hessian at θ. Returns max σᵢ²|∂F/∂θᵢ|, in stars, which bounds the distance of every θᵢ from the
-   * maximum: ∇F(θ) = A(θ − θ̂), where A, a mean of Hessians, is diag(1/σ²) plus a Laplacian, whose inverse maps the vector
-   * 1/σ² to ones and has no negative entry.
-   */
+  /** e^{d/2}, where d is the lead of film `a` over film `b` in logits. */
+  rootOdds(a: number, b: number): number {
+    return rootOdds((at(this.theta, a) - at(this.theta, b)) / this.likelihood.starsPerLogit)
+  }
+
+  /** Computes gradient and Hessian at θ. Returns `errorBound()`. */
   evaluate(): number {
-    const { graph, mean, precision, theta, gradient, diagonal, weight } = this
-    const { tieWeight, starsPerLogit } = this.likelihood
+    const { graph, mean, variance, theta, gradient, diagonal, weight } = this
     const { first, second, count, outcome, films, pairs } = graph
-    const roots = this.#root
+    const { tieWeight } = this.likelihood
+    const perStar = 1 / this.likelihood.starsPerLogit
     const leads = this.#lead
+    const roots = this.#root
     for (let film = 0; film < films; film++) {
-      gradient[film] = (at(theta, film) - at(mean, film)) * at(precision, film)
-      diagonal[film] = at(precision, film)
+      const precision = 1 / at(variance, film)
+      gradient[film] = (at(theta, film) - at(mean, film)) * precision
+      diagonal[film] = precision
     }
     for (let pair = 0; pair < pairs; pair++) {
-      const n = at(count, pair)
       const a = intAt(first, pair)
       const b = intAt(second, pair)
-      const lead = this.lead(a, b)
+      const lead = (at(theta, a) - at(theta, b)) * perStar
       const x = 0.5 * (lead - at(leads, pair))
-      let root = at(roots, pair)
-      if (x < NEAR / 2 && x > -NEAR / 2) {
-        root *= 1 + x * (1 + (x / 2) * (1 + (x / 3) * (1 + (x / 4) * (1 + (x / 5) * (1 + x / 6)))))
+      let u = at(roots, pair)
+      if (x < NEAR && x > -NEAR) {
+        u *= 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720))))))
       } else {
-        root = Math.exp(0.5 * lead)
+        u = rootOdds(lead)
         leads[pair] = lead
-        roots[pair] = root
+        roots[pair] = u
       }
-      const slope = (n * expectedOutcome(root, tieWeight) - at(outcome, pair)) / starsPerLogit
-      const w = (n * outcomeVariance(root, tieWeight)) / (starsPerLogit * starsPerLogit)
+      // expectedOutcome and outcomeVariance, sharing their one division.
+      const odds = u * u
+      const z = 1 / (odds + 1 + tieWeight * u)
+      const n = at(count, pair) * perStar
+      const slope = n * 0.5 * (odds - 1) * z - at(outcome, pair) * perStar
+      const w = n * perStar * (odds + 0.25 * tieWeight * u * (odds + 1)) * z * z
+      weight[pair] = w
       gradient[a] = at(gradient, a) + slope
       gradient[b] = at(gradient, b) - slope
-      weight[pair] = w
       diagonal[a] = at(diagonal, a) + w
       diagonal[b] = at(diagonal, b) + w
     }
     return this.errorBound()
   }
 
-  /** max σᵢ²|∂F/∂θᵢ| of the gradient as it is kept, stars. */
+  /**
+   * max σᵢ²|∂F/∂θᵢ|, in stars, which no θᵢ's distance from the maximum exceeds: ∇F(θ) = A(θ − θ̂), where A, a mean of
+   * Hessians, is diag(1/σ²) plus a Laplacian; its inverse has no negative entry and maps the vector 1/σ² to ones.
+   */
   errorBound(): number {
+    const { gradient, variance } = this
     let bound = 0
     for (let film = 0; film < this.graph.films; film++) {
-      const off = Math.abs(at(this.gradient, film)) / at(this.precision, film)
+      const off = Math.abs(at(gradient, film)) * at(variance, film)
       if (!(off <= bound)) bound = off
     }
     return bound
   }
 
-  /** Moves one film, keeping gradient and Hessian true to θ. */
+  /** Moves one film by itself, stars. */
   move(film: number, by: number): void {
     const { graph, gradient, diagonal, weight, theta } = this
     const { starsPerLogit: s, tieWeight } = this.likelihood
     const before = at(theta, film)
     theta[film] = before + by
-    gradient[film] = at(gradient, film) + by * at(this.precision, film)
+    let slopes = by / at(this.variance, film)
+    let weights = 0
     for (let link = graph.head(film); link >= 0; link = graph.next(link)) {
       const pair = link >> 1
       const n = at(graph.count, pair)
       if (n === 0) continue
       const other = graph.other(link)
-      const lead = this.lead(film, other)
-      const now = Math.exp(0.5 * lead)
-      const then = Math.exp(0.5 * Math.max(-LONGEST_LEAD, Math.min(LONGEST_LEAD, lead - by / s)))
+      const then = rootOdds((before - at(theta, other)) / s)
+      const now = this.rootOdds(film, other)
       const slope = (n * (expectedOutcome(now, tieWeight) - expectedOutcome(then, tieWeight))) / s
-      const w = (n * outcomeVariance(now, tieWeight)) / (s * s)
-      gradient[film] = at(gradient, film) + slope
+      const w = (n * outcomeVariance(now, tieWeight)) / (s * s) - at(weight, pair)
+      slopes += slope
+      weights += w
+      weight[pair] = at(weight, pair) + w
       gradient[other] = at(gradient, other) - slope
-      diagonal[film] = at(diagonal, film) + w - at(weight, pair)
-      diagonal[other] = at(diagonal, other) + w - at(weight, pair)
-      weight[pair] = w
+      diagonal[other] = at(diagonal, other) + w
     }
+    gradient[film] = at(gradient, film) + slopes
+    diagonal[film] = at(diagonal, film) + weights
   }
+}
+
+function rootOdds(lead: number): number {
+  return Math.exp(0.5 * Math.max(-LONGEST_LEAD, Math.min(LONGEST_LEAD, lead)))
 }

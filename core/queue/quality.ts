@@ -45,36 +45,32 @@ export function personMean(sumOfMeans: number, ratedFilms: number): number {
   return (sumOfMeans + USUAL_MEAN * USUAL_MEAN_FILMS) / (ratedFilms + USUAL_MEAN_FILMS)
 }
 
-/** The reasons that make up a film's prior quality. */
-export function starReasons(film: FilmEvidence, own: OwnStars, mean: number): QueueReason[] {
-  const reasons: QueueReason[] = []
-  const last = own.rated.at(-1)
-  if (own.mean !== null && last) {
-    reasons.push({
+/** The reasons that make up a film's prior quality, the one it starts from first. `mean`: the person's own, stars. */
+export function starReasons(
+  film: FilmEvidence,
+  own: OwnStars,
+  mean: number,
+): [QueueReason, ...QueueReason[]] {
+  const viewing = film.viewings.at(-1)
+  const base = baseReason(film, own, mean)
+  if (own.heart === 0 || !viewing) return [base]
+  const { id: sourceId, watchedOn: on } = viewing
+  return [base, { kind: 'liked', amount: own.heart, text: 'You gave it a heart', sourceId, on }]
+}
+
+function baseReason(film: FilmEvidence, own: OwnStars, mean: number): QueueReason {
+  const rated = own.rated.at(-1)
+  if (own.mean !== null && rated) {
+    return {
       kind: 'stars',
       amount: own.mean,
       text: starsText(film, own),
-      sourceId: last.id,
-      on: last.watchedOn,
-    })
-  } else {
-    const text =
-      film.viewings.length > 0
-        ? 'Seen without stars, so it starts from your average'
-        : 'Not rated yet, so it starts from your average'
-    reasons.push({ kind: 'prior', amount: mean, text })
+      sourceId: rated.id,
+      on: rated.watchedOn,
+    }
   }
-  const viewing = film.viewings.at(-1)
-  if (own.heart !== 0 && viewing) {
-    reasons.push({
-      kind: 'liked',
-      amount: own.heart,
-      text: 'You gave it a heart',
-      sourceId: viewing.id,
-      on: viewing.watchedOn,
-    })
-  }
-  return reasons
+  const lead = film.viewings.length > 0 ? 'Seen without stars' : 'Not rated yet'
+  return { kind: 'prior', amount: mean, text: `${lead}, so it starts from your average` }
 }
 
 function starsText(film: FilmEvidence, own: OwnStars): string {

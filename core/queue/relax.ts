@@ -10,13 +10,13 @@ const MOST_MOVES = 5000
 /**
  * After an answer or two only a few films are far from rest: brings each to its own optimum with the others held, and its
  * neighbours after it (nonlinear Gauss–Seidel on an active set), touching nothing else, until all are within `RESTLESS`. What
- * is left is small and smooth, and one joint step ends it. Needs an evaluated posterior, leaves an evaluated one.
+ * is left is small and smooth, and a joint step or two end it.
  *
  * Returns whether it moved anything: false when all films are at rest or too many aren't.
  */
 export function relax(posterior: Posterior): boolean {
-  const { graph, gradient, diagonal, precision } = posterior
-  const isRestless = (film: number) => Math.abs(at(gradient, film)) > RESTLESS * at(precision, film)
+  const { graph, gradient, diagonal, variance } = posterior
+  const isRestless = (film: number) => Math.abs(at(gradient, film)) * at(variance, film) > RESTLESS
   const queue: number[] = []
   for (let film = 0; film < graph.films; film++) if (isRestless(film)) queue.push(film)
   if (queue.length === 0 || queue.length > Math.max(4, graph.films * FEW)) return false

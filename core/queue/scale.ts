@@ -19,9 +19,6 @@ export class Scale {
 
   /** Stars. A film nobody compared moves with its prior. */
   setPrior(film: number, mean: number, sd: number): void {
-    const { theta, mean: means } = this.#posterior
-    if (this.#posterior.graph.degree[film] === 0) theta[film] = mean
-    else theta[film] = at(theta, film) + mean - at(means, film)
     this.#posterior.setPrior(film, mean, sd)
   }
 
@@ -54,9 +51,9 @@ export class Scale {
     return this.#variances.of(film)
   }
 
-  /** 1/σ² of the prior, stars⁻². */
-  precision(film: number): number {
-    return at(this.#posterior.precision, film)
+  /** σ² of the prior, stars². */
+  priorVariance(film: number): number {
+    return at(this.#posterior.variance, film)
   }
 
   /**
@@ -64,7 +61,7 @@ export class Scale {
    * these are the terms.
    */
   amount(film: number, other: number, outcome: number): number {
-    const expected = expectedOutcome(Math.exp(0.5 * this.#posterior.lead(film, other)), TIE_WEIGHT)
-    return (outcome - expected) / STARS_PER_LOGIT / this.precision(film)
+    const expected = expectedOutcome(this.#posterior.rootOdds(film, other), TIE_WEIGHT)
+    return ((outcome - expected) / STARS_PER_LOGIT) * this.priorVariance(film)
   }
 }

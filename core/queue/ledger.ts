@@ -1,0 +1,134 @@
+import { outcomeValue } from './davidson.ts'
+import type { Wish } from './desire.ts'
+import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
+import { type OwnStars, ownStars } from './quality.ts'
+import { Scale } from './scale.ts'
+
+/** A film id that evidence mentions. Until the film itself is known, what is said of it waits. */
+export interface Seat {
+  /** Its place in both scales. */
+  readonly node: number
+  readonly id: string
+  film: FilmEvidence | null
+  own: OwnStars | null
+  comparisons: SeatedComparison[]
+  pulls: PullEvidence[]
+  /** Worked out for a day; null when something it rests on changed. */
+  wish: Wish | null
+}
+
+export interface SeatedComparison {
+  readonly evidence: ComparisonEvidence
+  readonly first: Seat
+  readonly second: Seat
+}
+
+/** Whether both films are known, so that the comparison counts. */
+export function isCounted({ first, second }: SeatedComparison): boolean {
+  return first.film !== null && second.film !== null
+}
+
+/** Whether a film has a rating, a heart or a verdict of its own. */
+export function isJudged({ own, comparisons }: Seat): boolean {
+  if (own === null) return false
+  if (own.mean !== null || own.heart > 0) return true
+  return comparisons.some((seated) => seated.evidence.question === 'better' && isCounted(seated))
+}
+
+/** Who is known and what was said of them; hands every comparison that counts to its scale, and says which scales it left to fit. */
+export class Ledger {
+  readonly seats: Seat[] = []
+  readonly quality = new Scale()
+  readonly desire = new Scale()
+  areFilmsChanged = true
+  isQualityChanged = true
+  isDesireChanged = true
+  readonly #seatOf = new Map<string, Seat>()
+  readonly #comparisons = new Map<string, SeatedComparison>()
+  readonly #pulls = new Map<string, PullEvidence>()
+
+  seatOf(filmId: string): Seat | undefined {
+    return this.#seatOf.get(filmId)
+  }
+
+  setFilm(film: FilmEvidence): void {
+    const seat = this.#seat(film.id)
+    const isNew = seat.film === null
+    seat.film = film
+    seat.own = ownStars(film)
+    seat.wish = null
+    this.areFilmsChanged = true
+    if (isNew) for (const seated of seat.comparisons) this.#count(seated, 1)
+  }
+
+  removeFilm(id: string): void {
+    const seat = this.#seatOf.get(id)
+    if (!seat?.film) return
+    for (const seated of seat.comparisons) this.#count(seated, -1)
+    seat.film = null
+    seat.own = null
+    seat.wish = null
+    this.areFilmsChanged = true
+  }
+
+  setComparison(evidence: ComparisonEvidence): void {
+    if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
+    this.removeComparison(evidence.id)
+    const first = this.#seat(evidence.first)
+    const second = this.#seat(evidence.second)
+    const seated = { evidence, first, second }
+    this.#comparisons.set(evidence.id, seated)
+    first.comparisons.push(seated)
+    second.comparisons.push(seated)
+    this.#count(seated, 1)
+  }
+
+  removeComparison(id: string): void {
+    const seated = this.#comparisons.get(id)
+    if (!seated) return
+    this.#comparisons.delete(id)
+    this.#count(seated, -1)
+    const { first, second } = seated
+    first.comparisons = first.comparisons.filter((other) => other !== seated)
+    second.comparisons = second.comparisons.filter((other) => other !== seated)
+  }
+
+  setPull(pull: PullEvidence): void {
+    this.removePull(pull.id)
+    this.#pulls.set(pull.id, pull)
+    const seat = this.#seat(pull.filmId)
+    seat.pulls.push(pull)
+    seat.wish = null
+  }
+
+  removePull(id: string): void {
+    const pull = this.#pulls.get(id)
+    const seat = pull && this.#seatOf.get(pull.filmId)
+    if (!seat) return
+    this.#pulls.delete(id)
+    seat.pulls = seat.pulls.filter((other) => other !== pull)
+    seat.wish = null
+  }
+
+  #seat(id: string): Seat {
+    const known = this.#seatOf.get(id)
+    if (known) return known
+    const node = this.seats.length
+    const seat: Seat = { node, id, film: null, own: null, comparisons: [], pulls: [], wish: null }
+    this.seats.push(seat)
+    this.#seatOf.set(id, seat)
+    this.quality.addFilm()
+    this.desire.addFilm()
+    return seat
+  }
+
+  #count(seated: SeatedComparison, sign: 1 | -1): void {
+    if (!isCounted(seated)) return
+    const { evidence, first, second } = seated
+    const isQuality = evidence.question === 'better'
+    const scale = isQuality ? this.quality : this.desire
+    scale.compare(first.node, second.node, sign, outcomeValue(evidence.outcome))
+    if (isQuality) this.isQualityChanged = true
+    else this.isDesireChanged = true
+  }
+}
