@@ -30,7 +30,8 @@ export interface ComparedWithProps {
 export function ComparedWith(props: ComparedWithProps) {
   const { session, fields, request, openId, problem, onAdd, onLeave } = props
   const { verdicts } = fields
-  const title = fields.filmTitle.trim() || 'this film'
+  const name = fields.filmTitle.trim()
+  const title = name || 'this film'
   const open = verdicts.filter(isUndecided).length
   const known = [...verdicts.map(({ otherFilmId }) => otherFilmId), ...(fields.filmId ? [fields.filmId] : [])]
 
@@ -51,7 +52,7 @@ export function ComparedWith(props: ComparedWithProps) {
         onAdd={onAdd}
         onLeave={onLeave}
       />
-      {verdicts.length === 0 && <Lesson title={title} />}
+      {verdicts.length === 0 && <Lesson name={name} />}
       <ol className={styles.rows}>
         {verdicts.map((verdict) => {
           const id = verdict.otherFilmId
@@ -118,12 +119,12 @@ function AddFilm({ request, excludeIds, onAdd, onLeave }: AddFilmProps) {
 }
 
 /** The empty panel shows its first step. */
-function Lesson({ title }: { readonly title: string }) {
+function Lesson({ name }: { readonly name: string }) {
   return (
     <div className={styles.lesson}>
       <p className="excerpt">
-        Which films does <cite>{title}</cite> bring to mind? Say whether they are better, similar or worse,
-        and whether you want to see them.
+        Which films does {name ? <cite>{name}</cite> : 'it'} bring to mind? Say whether they are better,
+        similar or worse, and whether you want to see them.
       </p>
       <ul>
         <li>

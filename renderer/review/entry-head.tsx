@@ -1,7 +1,8 @@
 import type { RefObject } from 'react'
 import type { FilmSummary } from '../../core/api.ts'
+import { Button } from '../ui/button.tsx'
 import { FilmCombobox } from '../ui/film-combobox.tsx'
-import { AgainIcon, HeartIcon } from '../ui/icons.tsx'
+import { AgainIcon, HeartIcon, PenIcon } from '../ui/icons.tsx'
 import { Stars } from '../ui/stars.tsx'
 import { filmLine } from '../ui/words.ts'
 import type { EntryFields } from './entry-fields.ts'
@@ -28,40 +29,43 @@ export function EntryHead(props: EntryHeadProps) {
   const { session, fields, film, rewatch, error, stars, filmInput, onFilm, onNext } = props
   const set = (values: Partial<EntryFields>) => session.edit({ kind: 'set', values })
   const compared = fields.verdicts.map(({ otherFilmId }) => otherFilmId)
+  if (!fields.filmId) {
+    return (
+      <header className={styles.head}>
+        <h1 className="vh">Log a film</h1>
+        <FilmCombobox
+          label="Film"
+          isLabelHidden
+          placeholder="Which film?"
+          className={styles.field}
+          autoFocus
+          inputRef={filmInput}
+          defaultText={fields.filmTitle}
+          excludeIds={compared}
+          error={error ?? null}
+          onText={(text) => session.edit({ kind: 'film-text', text })}
+          onChoose={onFilm}
+        />
+        {!error && <p className={styles.hint}>Its title, and its year if you like: Her 2013</p>}
+      </header>
+    )
+  }
   return (
     <header className={styles.head}>
-      {fields.filmId ? (
-        <div className={styles.film}>
-          <h1 className="display">{fields.filmTitle}</h1>
-          <p className={styles.by}>
-            {film && filmLine(film)}
-            <button
-              type="button"
-              className={`link ${styles.change}`}
-              onClick={() => session.edit({ kind: 'film', film: null })}
-            >
-              Change film
-            </button>
-          </p>
-        </div>
-      ) : (
-        <div className={styles.film}>
-          <h1 className="vh">Log a film</h1>
-          <FilmCombobox
-            label="Film"
-            isLabelHidden
-            placeholder="Which film?"
-            className={styles.field}
-            autoFocus
-            inputRef={filmInput}
-            defaultText={fields.filmTitle}
-            excludeIds={compared}
-            error={error ?? null}
-            onText={(text) => session.edit({ kind: 'film-text', text })}
-            onChoose={onFilm}
+      <div className={styles.film}>
+        <h1 className="display">{fields.filmTitle}</h1>
+        <p className={styles.by}>
+          {film && filmLine(film)}
+          <Button
+            variant="quiet"
+            isIconOnly
+            icon={PenIcon}
+            className={styles.change}
+            aria-label="Change film"
+            onPress={() => session.edit({ kind: 'film', film: null })}
           />
-        </div>
-      )}
+        </p>
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only hands Enter on from the stars, which have no use for it */}
       <div
         className={styles.line}
@@ -82,12 +86,14 @@ export function EntryHead(props: EntryHeadProps) {
         />
         <IconToggle
           icon={HeartIcon}
+          whenOn="filled"
           label="Liked"
           isSelected={fields.liked}
           onChange={(liked) => set({ liked })}
         />
         <IconToggle
           icon={AgainIcon}
+          whenOn="inverted"
           label="Seen before"
           isSelected={rewatch}
           onChange={(again) => set({ rewatch: again })}

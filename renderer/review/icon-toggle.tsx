@@ -8,16 +8,21 @@ export interface IconToggleProps {
   readonly label: string
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void
-  /** Shown but not yet decided: it follows what is known. */
-  readonly title?: string
+  /** How it shows that it is on: a shape is filled, lines stand on ink. */
+  readonly whenOn: 'filled' | 'inverted'
 }
 
 /** A square button that is on or off, by its icon alone. */
-export function IconToggle({ icon: Mark, label, title, ...toggle }: IconToggleProps) {
+export function IconToggle({ icon: Mark, label, whenOn, ...toggle }: IconToggleProps) {
+  const isFilled = whenOn === 'filled'
   return (
-    <span title={title ?? label} className={styles.frame}>
-      <ToggleButton {...toggle} className={styles.toggle ?? ''} aria-label={label}>
-        <Mark className={classNames('icon icon-l', toggle.isSelected && styles.on)} aria-hidden />
+    <span title={label} className={styles.frame}>
+      <ToggleButton
+        {...toggle}
+        className={classNames(styles.toggle, !isFilled && styles.inverted)}
+        aria-label={label}
+      >
+        <Mark className={classNames('icon icon-l', isFilled && styles.filled)} aria-hidden />
       </ToggleButton>
     </span>
   )

@@ -2,11 +2,11 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { type Command, drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
+import { editorLanguage } from './editor-language.ts'
 import { toggleEmphasis, toggleQuote, toggleStrong } from './formatting.ts'
 import { markdownFromHtml } from './markdown-from-html.ts'
 import { pageView } from './page-view.ts'
 import { quoteAnchors } from './quote-anchors.ts'
-import { reviewLanguage } from './review-language.ts'
 
 /** The contract's limit for a review, in UTF-16 units. */
 export const MAX_REVIEW = 5_000_000
@@ -43,7 +43,7 @@ function extensionsFor(options: ReviewEditorOptions): Extension {
     history(),
     drawSelection(),
     EditorView.lineWrapping,
-    reviewLanguage,
+    editorLanguage,
     pageView,
     quoteAnchors,
     placeholder('What stayed with you?'),

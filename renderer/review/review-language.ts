@@ -1,6 +1,4 @@
-import { commonmarkLanguage } from '@codemirror/lang-markdown'
-import { Language } from '@codemirror/language'
-import type { InlineParser, MarkdownParser } from '@lezer/markdown'
+import { type InlineParser, type MarkdownParser, parser } from '@lezer/markdown'
 
 const OPEN = 91 // [
 const CLOSE = 93 // ]
@@ -31,11 +29,8 @@ const filmLink: InlineParser = {
  * CommonMark as a diary wants it: a rule under a paragraph does not make a heading of it, an indented line is not
  * code, and `<` is a character. What is typed without markers stays prose.
  */
-export const reviewParser: MarkdownParser = (commonmarkLanguage.parser as MarkdownParser).configure({
+export const reviewParser: MarkdownParser = parser.configure({
   defineNodes: ['FilmLink', 'FilmLinkMark'],
   parseInline: [filmLink],
   remove: ['SetextHeading', 'IndentedCode', 'HTMLBlock', 'HTMLTag'],
 })
-
-/** Shares its data with `commonmarkLanguage`, by which the package's own key bindings know Markdown. */
-export const reviewLanguage = new Language(commonmarkLanguage.data, reviewParser, [], 'markdown')
