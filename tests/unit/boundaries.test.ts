@@ -33,6 +33,7 @@ describe('a room importing what it may not', () => {
     ['core/queue/boundary-probe.ts', `import { z } from 'zod'\nexport { z }`],
     ['electron/boundary-probe.ts', `import { x } from '../renderer/main.tsx'\nexport { x }`],
     ['electron/boundary-probe.ts', `import { x } from '../tools/start.ts'\nexport { x }`],
+    ['electron/boundary-probe.ts', `import { ipcMain } from 'electron'\nexport { ipcMain }`],
     ['renderer/boundary-probe.ts', `import { x } from '../electron/main.ts'\nexport { x }`],
     ['renderer/boundary-probe.ts', `import { x } from '../core/store/open.ts'\nexport { x }`],
     ['renderer/boundary-probe.ts', `import { readFileSync } from 'node:fs'\nexport { readFileSync }`],
@@ -56,6 +57,8 @@ describe('the renderer', () => {
     ])
     const ofTheContract = statements.filter(([, from]) => from?.includes('/core/'))
     expect(ofTheContract.length).toBeGreaterThan(0)
-    expect(ofTheContract.map(([text]) => text).filter((text) => !/^(import|export) type /.test(text))).toEqual([])
+    expect(
+      ofTheContract.map(([text]) => text).filter((text) => !/^(import|export) type /.test(text)),
+    ).toEqual([])
   })
 })
