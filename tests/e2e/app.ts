@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { _electron, type Page } from '@playwright/test'
 import { hasDisplay } from '../../tools/display.ts'
 import { findElectron } from '../../tools/electron-runtime.ts'
-import { StandInProcess } from './stand-in-process.ts'
+import { StandInProcess } from './stand-in/process.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const main = join(root, 'dist/main/main.js')

@@ -4,9 +4,9 @@ import { readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import type { ControlAnswer, ControlQuestion } from '../../tools/stand-in/control.ts'
+import type { ControlAnswer, ControlQuestion } from '../../../tools/stand-in/control.ts'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '../../..')
 const patience = 30_000
 
 export interface StandInProcessOptions {

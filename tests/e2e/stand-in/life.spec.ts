@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from '@playwright/test'
+import { type Fixture, stageFixtureApp } from './fixture.ts'
+
+declare const fixture: Fixture
+
+const stage = stageFixtureApp('test')
+
+test.describe('app', () => {
+  test('knows itself from its package.json', async () => {
+    const self = await stage.app.process.evaluate(() => {
+      const { app: it } = fixture.electron
+      return [it.getName(), it.getVersion(), it.isPackaged, it.isReady(), it.getAppPath().split('/').at(-1)]
+    }, null)
+    expect(self).toEqual(['Stand-in Fixture', '1.2.3', false, true, 'stand-in-app'])
+  })
+
+  test('tells of its life in Electron’s order', async () => {
+    await expect.poll(() => stage.app.happened()).toContain('ready-to-show')
+    await stage.app.process.evaluate(() => fixture.electron.app.quit(), null).catch(() => undefined)
+    expect(await stage.app.process.ended()).toBe(0)
+    const [line = ''] = stage.app.process.output
+      .split('\n')
+      .filter((text) => text.startsWith('session-created'))
+    expect(
+      line
+        .split(' ')
+        .filter((event) => !event.startsWith('http') && event !== 'request')
+        .sort(),
+    ).toEqual(
+      [
+        'session-created',
+        'web-contents-created',
+        'loaded',
+        'ready-to-show',
+        'before-quit',
+        'close',
+        'closed',
+        'will-quit',
+        'quit',
+      ].sort(),
+    )
+    expect(line).toContain('before-quit close closed will-quit quit')
+  })
+
+  test('stays when a window refuses to close', async () => {
+    await stage.app.process.evaluate(() => {
+      fixture.holdClose = true
+      fixture.electron.app.quit()
+    }, null)
+    await sleep(200)
+    expect(await stage.app.happened()).not.toContain('closed')
+    await stage.app.process.evaluate(() => {
+      fixture.holdClose = false
+      fixture.window.close()
+    }, null)
+    expect(await stage.app.process.ended()).toBe(0)
+    expect(stage.app.process.output).toContain('close closed window-all-closed before-quit will-quit quit')
+  })
+
+  test('ends when its window is closed at its frame', async () => {
+    await stage.page.close()
+    expect(await stage.app.process.ended()).toBe(0)
+    expect(stage.app.process.output).toContain('close closed window-all-closed before-quit will-quit quit')
+  })
+
+  test('has one instance in a folder; a second knocks and goes', async () => {
+    const second = stage.app.launch('--again')
+    expect(await second.ended()).toBe(0)
+    expect(second.output).toContain('second\n')
+    await expect.poll(() => stage.app.happened()).toContain('second true another')
+  })
+
+  test('may start again after it was killed', async () => {
+    await stage.app.process.kill()
+    await stage.app.openAgain()
+    expect(await stage.page.title()).toBe('Fixture')
+  })
+})
+
+test.describe('a window', () => {
+  test('takes a picture of its page', async () => {
+    const picture = await stage.app.process.evaluate(async () => {
+      const image = await fixture.window.webContents.capturePage()
+      return { size: image.getSize(), start: image.toPNG().subarray(1, 4).toString() }
+    }, null)
+    expect(picture.start).toBe('PNG')
+    expect(picture.size.width).toBe(900)
+  })
+
+  test('has the bounds it was given', async () => {
+    const bounds = { x: 40, y: 30, width: 700, height: 500 }
+    await stage.app.process.evaluate((_electron, given) => fixture.window.setBounds(given), bounds)
+    expect(await stage.app.process.evaluate(() => fixture.window.getNormalBounds(), null)).toEqual(bounds)
+    await expect.poll(() => stage.page.evaluate(() => outerWidth)).toBe(700)
+  })
+
+  test('tells when its page’s process is gone, and loads again', async () => {
+    await stage.app.process.evaluate(() => {
+      const { happened: list, window } = fixture
+      window.webContents.on('render-process-gone', (_event, { reason }) => list.push(`gone ${reason}`))
+    }, null)
+    const session = await stage.page.context().newCDPSession(stage.page)
+    session.send('Page.navigate', { url: 'chrome://crash' }).catch(() => undefined)
+    await expect.poll(() => stage.app.happened()).toContain('gone crashed')
+    const again = await stage.app.process.evaluate(async () => {
+      await fixture.window.loadURL('app://fixture/')
+      return fixture.window.webContents.executeJavaScript('document.title + typeof fixture')
+    }, null)
+    expect(again).toBe('Fixtureobject')
+  })
+})
