@@ -6,7 +6,7 @@ import { keyCaps, LOCAL_KEYS, SHORTCUTS } from './shortcuts.ts'
 /** Every key, on one sheet. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Keys" isOpen onClose={onClose} size="l" hasCloseButton>
+    <Dialog title="Keys" isOpen onClose={onClose} size="l" hasCloseButton className={styles.sheet}>
       <div className={styles.columns}>
         <section>
           <h3 className="title">Everywhere</h3>

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button } from '../ui/button.tsx'
 import { MoonIcon, PlusIcon, SearchIcon, SunIcon, SystemIcon } from '../ui/icons.tsx'
+import { trpc } from './api.ts'
 import { runCommand } from './keys.ts'
 import styles from './masthead.module.css'
 import { hrefOf, type Route } from './route.ts'
@@ -16,6 +18,10 @@ const THEME_NAMES = { system: 'as the system has it', light: 'light', dark: 'dar
 /** The head of every screen; it is also the window's title bar. */
 export function Masthead({ route, theme }: { readonly route: Route; readonly theme: Theme }) {
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
+  const isDiary = route.screen === 'diary'
+  // One filled button a screen: in an empty diary it is the page's own.
+  const outline = useQuery({ ...trpc.viewings.outline.queryOptions({}), enabled: isDiary })
+  const isFirstRun = outline.data?.total === 0
   // An entry is a page of the diary.
   const current = route.screen === 'entry' ? 'diary' : route.screen
   return (
@@ -47,7 +53,7 @@ export function Masthead({ route, theme }: { readonly route: Route; readonly the
           onPress={() => setTheme(next)}
         />
         <Button
-          variant={route.screen === 'diary' ? 'primary' : 'lamp'}
+          variant={isDiary && !isFirstRun ? 'primary' : 'lamp'}
           icon={PlusIcon}
           onPress={() => runCommand('log-film')}
         >

@@ -8,6 +8,7 @@ import { Masthead } from './masthead.tsx'
 import { go, type Route, usePlace } from './route.ts'
 import styles from './shell.module.css'
 import type { Theme } from './theme.ts'
+import { focusHeading, useArrival } from './use-arrival.ts'
 
 const EntryScreen = lazy(async () => ({ default: (await import('../review/entry-screen.tsx')).EntryScreen }))
 const FilmScreen = lazy(async () => ({ default: (await import('../films/film-screen.tsx')).FilmScreen }))
@@ -16,13 +17,6 @@ const WatchNextScreen = lazy(async () => ({
 }))
 const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }))
 const KeysSheet = lazy(async () => ({ default: (await import('./keys-sheet.tsx')).KeysSheet }))
-
-const TITLES: Readonly<Record<Route['screen'], string>> = {
-  diary: 'Diary',
-  entry: 'Log a film',
-  film: 'Film',
-  'watch-next': 'Watch next',
-}
 
 /** The masthead, the screen under it, and what may lie over both. */
 export function Shell({ theme }: { readonly theme: Theme }) {
@@ -39,21 +33,19 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   useCommand('keys', () => setSheet('keys'))
   useCommand('undo', undoNewest)
 
-  useEffect(() => {
-    document.title = `${TITLES[route.screen]} — Double Feature`
-  }, [route.screen])
+  useArrival(main, route.screen, visit)
 
-  // The first screen keeps the focus where the window put it; after that each screen is announced by its heading.
-  useEffect(() => {
-    if (visit === 0) return
-    setSheet(null)
-    window.scrollTo(0, 0)
-    focusHeading(main.current)
-  }, [visit])
+  // Going elsewhere closes what lies over the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit is a new place
+  useEffect(close, [visit])
 
   return (
     <>
-      <button type="button" className={styles.skip} onClick={() => focusHeading(main.current)}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => main.current && focusHeading(main.current)}
+      >
         Skip to the page
       </button>
       <Masthead route={route} theme={theme} />
@@ -91,13 +83,4 @@ function Screen({ route, visit }: { readonly route: Route; readonly visit: numbe
     case 'watch-next':
       return <WatchNextScreen />
   }
-}
-
-/** Moves the focus to the screen's heading, unless the screen took it for a field of its own. */
-function focusHeading(main: HTMLElement | null): void {
-  if (!main || main.contains(document.activeElement)) return
-  const heading = main.querySelector('h1')
-  if (heading) heading.tabIndex = -1
-  const target = heading ?? main
-  target.focus({ preventScroll: true })
 }

@@ -14,23 +14,35 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'diary', keys: 'Mod+1', label: 'Diary' },
   { command: 'watch-next', keys: 'Mod+2', label: 'Watch next' },
   { command: 'save', keys: 'Mod+Enter', label: 'Save the entry' },
-  { command: 'undo', keys: 'Mod+Z', label: 'Undo what the last message says, while it is to be seen' },
+  { command: 'undo', keys: 'Mod+Z', label: 'Undo what the message at the foot says' },
   { command: 'keys', keys: '?', label: 'All keys' },
 ]
 
-/** Keys that a part of a screen hears while it has the focus; here only to be shown. */
-export const LOCAL_KEYS: readonly {
+interface LocalKeys {
   readonly title: string
-  readonly keys: readonly (readonly [readonly string[], string])[]
-}[] = [
+  /** Keys pressed together or after one another, and what they do. */
+  readonly keys: readonly (readonly [keys: readonly string[], does: string])[]
+}
+
+/** Keys that a part of a screen hears while it has the focus; here only to be shown. */
+export const LOCAL_KEYS: readonly LocalKeys[] = [
   {
     title: 'Stars',
     keys: [
       [['1', '…', '5'], 'Whole stars'],
-      [['4', '4'], 'The half below: 3½. Shift and 4 gives it at once'],
+      [['4', '4'], 'The half below, here 3½. Shift and 4 gives it at once'],
       [['←', '→'], 'Half a star less or more'],
       [['Home', 'End'], 'Half a star, five stars'],
       [['0'], 'Not rated. Delete and Backspace too'],
+    ],
+  },
+  {
+    title: 'Diary',
+    keys: [
+      [['↑', '↓'], 'The entry above or below'],
+      [['Enter'], 'Open the entry'],
+      [['F'], 'The film’s page'],
+      [['Delete'], 'Move the entry to the trash'],
     ],
   },
   {
@@ -38,7 +50,19 @@ export const LOCAL_KEYS: readonly {
     keys: [
       [['Mod', 'B'], 'Strong'],
       [['Mod', 'I'], 'Emphasis, as for a title'],
-      [['Mod', 'Z'], 'Undo'],
+      [['Mod', 'Shift', '.'], 'Quote'],
+      [['[['], 'Name a film to compare with'],
+      [['Mod', 'Shift', 'M'], 'Compare what is selected'],
+    ],
+  },
+  {
+    title: 'Watch next',
+    keys: [
+      [['W'], 'Watched it'],
+      [['P'], 'Pin'],
+      [['S'], 'Not now'],
+      [['N'], 'Never'],
+      [['F'], 'The film’s page'],
     ],
   },
 ]

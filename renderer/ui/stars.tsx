@@ -8,6 +8,9 @@ import { sentenceCase, starFigure, starWords } from './words.ts'
 
 type Size = 'l' | 'm' | 's'
 
+/** Pixels above and below within which a pointer that was pressed on the stars is still on them. */
+const SLACK = 24
+
 export interface StarsProps {
   /** Half stars, 1–10; null when not rated. */
   readonly value: StarsValue
@@ -51,7 +54,8 @@ export function Stars(props: StarsProps) {
 
   const under = (event: PointerEvent): number | null => {
     const picture = box.current?.querySelector('svg')?.getBoundingClientRect()
-    if (!picture?.width) return null
+    if (!picture?.width || event.clientY < picture.top - SLACK || event.clientY > picture.bottom + SLACK)
+      return null
     const along = (event.clientX - picture.left) / picture.width
     return valueAt(isRightToLeft(box.current) ? 1 - along : along)
   }

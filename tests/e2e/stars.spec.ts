@@ -126,6 +126,11 @@ test.describe('Stars', () => {
     await app.page.mouse.move(to.x, to.y, { steps: 4 })
     await app.page.mouse.up()
     await says('four and a half stars out of five')
+    await app.page.mouse.move(from.x, from.y)
+    await app.page.mouse.down()
+    await app.page.mouse.move(from.x, from.y + 120, { steps: 4 })
+    await app.page.mouse.up()
+    await says('four and a half stars out of five')
   })
 
   test('takes a touch', async () => {
@@ -136,7 +141,7 @@ test.describe('Stars', () => {
       element.setPointerCapture = () => undefined
     })
     await stars.dispatchEvent('pointerdown', { ...touch, buttons: 1 })
-    await expect(stars).toHaveText('333'.slice(0, 2))
+    await expect(stars).toHaveText('33')
     await stars.dispatchEvent('pointerup', touch)
     await says('three stars out of five')
     await expect(stars).toHaveText('')
