@@ -24,9 +24,13 @@ import { onListKey } from './list-keys.ts'
 import { diaryPlace } from './memory.ts'
 import { trashEntry } from './trash-entry.ts'
 import { useDiaryRows } from './use-diary-rows.ts'
+import { useThrottled } from './use-throttled.ts'
 
 /** Items mounted beyond the window to either side. */
 const OVERSCAN = 6
+
+/** While the list flies past, the rail follows this often at most. */
+const RAIL_PAUSE_MS = 100
 
 /** A new function for each layout: that is how the virtual list learns that heights changed. */
 const keysOf = (layout: DiaryLayout) => (index: number) => Math.min(index, layout.itemCount)
@@ -113,7 +117,10 @@ export function DiaryList({ outline, filter, head }: DiaryListProps) {
     }
   }, [])
 
-  const current = blockAtPixel(layout, (virtual.scrollOffset ?? 0) + HEADING_HEIGHT)
+  const current = useThrottled(
+    blockAtPixel(layout, (virtual.scrollOffset ?? 0) + HEADING_HEIGHT),
+    RAIL_PAUSE_MS,
+  )
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside, heard once for all of them */}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { today } from '../ui/dates.ts'
 import styles from './diary-list.module.css'
 import { DiaryRow, type RowActions } from './diary-row.tsx'
@@ -22,6 +22,7 @@ export interface DiaryMonthProps {
 export function DiaryMonth({ block, offsets, rowAt, selected, tabStop, actions }: DiaryMonthProps) {
   const height = block.headHeight + block.count * ROW_HEIGHT
   const { name, year } = headingOf(block.month)
+  const holds = useMemo(() => monthWords(block.month, block.count, block.rewatches), [block])
   return (
     <section
       className={styles.month}
@@ -30,7 +31,7 @@ export function DiaryMonth({ block, offsets, rowAt, selected, tabStop, actions }
     >
       <MonthHeading block={block} />
       {/* biome-ignore lint/a11y/useSemanticElements: see DiaryRow */}
-      <div role="list" aria-label={monthWords(block.month, block.count, block.rewatches)}>
+      <div role="list" aria-label={holds}>
         {offsets.map((offset) => {
           const row = rowAt(block, offset)
           const index = block.firstRow + offset

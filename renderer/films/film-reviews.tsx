@@ -58,12 +58,7 @@ export function FilmReviews({ filmId, viewings, comparisons }: FilmReviewsProps)
         </div>
       )}
       {viewings.length === 0 && (
-        <p className={`small ${styles.bare}`}>
-          You haven’t logged it yet.{' '}
-          <a className="link" href={hrefOf({ screen: 'entry', filmId })}>
-            Log it
-          </a>
-        </p>
+        <p className={`small ${styles.bare}`}>When you have seen it, log it: what you write stands here.</p>
       )}
       {latestBare && (
         <p className={`small ${styles.bare}`}>

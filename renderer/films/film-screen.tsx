@@ -22,6 +22,7 @@ export function FilmScreen({ id }: { readonly id: string }) {
   if (page.error) {
     return (
       <div className={styles.alone}>
+        <h1 className="vh">Film</h1>
         {codeOf(page.error) === 'NOT_FOUND' ? (
           <EmptyState
             title="No such film"
@@ -42,17 +43,17 @@ export function FilmScreen({ id }: { readonly id: string }) {
     <div className={styles.screen}>
       <FilmFacts film={film} standing={standing} />
       <div className={styles.middle}>
-        <header className={styles.header}>
-          <div>
-            <h1 className="display">{film.title}</h1>
+        <header>
+          <h1 className={`display ${styles.title}`}>{film.title}</h1>
+          <div className={styles.under}>
             <p className={styles.by}>{filmLine({ year: film.year, directors: film.directors })}</p>
+            <FilmActions
+              filmId={film.id}
+              isSeen={viewings.length > 0}
+              isOnWatchlist={watchlistedAt !== null}
+              onEdit={() => setEditing(true)}
+            />
           </div>
-          <FilmActions
-            filmId={film.id}
-            isSeen={viewings.length > 0}
-            isOnWatchlist={watchlistedAt !== null}
-            onEdit={() => setEditing(true)}
-          />
         </header>
         <section className={styles.seen} aria-labelledby="seen">
           <h2 id="seen" className="title">

@@ -49,8 +49,12 @@ export function Ledger({
       </tbody>
       <tfoot>
         <tr>
-          <td className={styles.amount}>{amountText(roundedScore(entry.score), true)}</td>
-          <td colSpan={2}>How much you want to see it, in stars</td>
+          <td className={classNames(styles.total, styles.amount)}>
+            {amountText(roundedScore(entry.score), true)}
+          </td>
+          <td colSpan={2} className={styles.total}>
+            How much you want to see it, in stars
+          </td>
         </tr>
       </tfoot>
     </table>

@@ -69,7 +69,7 @@ export function QueueHead({ entry, next, axis }: QueueHeadProps) {
             aria-pressed={entry.pinned}
             onPress={() => togglePin(entry)}
           >
-            {entry.pinned ? 'Pinned' : 'Pin'}
+            Pin
           </Button>
           <Button
             icon={ClockIcon}

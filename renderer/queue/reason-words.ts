@@ -23,8 +23,8 @@ export function leadingReason(reasons: readonly QueueReason[]): QueueReason | nu
 
 /** Half stars to draw beside a reason that is one's own rating; null where the amount is no rating one can give. */
 export function starsOf(reason: QueueReason): number | null {
-  const halves = reason.amount * 2
-  const isRating = Number.isInteger(halves) && halves >= 1 && halves <= 10
+  const halves = Math.round(reason.amount * 2)
+  const isRating = Math.abs(reason.amount * 2 - halves) < 0.01 && halves >= 1 && halves <= 10
   return reason.kind === 'stars' && isRating ? halves : null
 }
 
