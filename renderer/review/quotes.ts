@@ -1,3 +1,4 @@
+import { MAX_QUOTE } from './limits.ts'
 import { plainWords } from './plain-words.ts'
 
 export interface Quote {
@@ -6,8 +7,6 @@ export interface Quote {
   readonly chosen: { readonly from: number; readonly to: number } | null
 }
 
-/** The contract's limit for a quote, in UTF-16 units. */
-export const MAX_QUOTE = 5_000
 /** How far a paragraph is looked through on either side: a book pasted as one line must not stop the typing. */
 const REACH = 20_000
 const NO_END = /(?:^|[\s(“"'‘])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|vs|cf|e\.g|i\.e|No)\.\s*$/u

@@ -4,12 +4,10 @@ import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { type Command, drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
 import { editorLanguage } from './editor-language.ts'
 import { toggleEmphasis, toggleQuote, toggleStrong } from './formatting.ts'
+import { MAX_REVIEW } from './limits.ts'
 import { markdownFromHtml } from './markdown-from-html.ts'
 import { pageView } from './page-view.ts'
 import { quoteAnchors } from './quote-anchors.ts'
-
-/** The contract's limit for a review, in UTF-16 units. */
-export const MAX_REVIEW = 5_000_000
 
 export interface ReviewEditorOptions {
   readonly parent: HTMLElement

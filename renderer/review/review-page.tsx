@@ -2,7 +2,8 @@ import type { EditorView } from '@codemirror/view'
 import { type RefObject, useEffect, useRef } from 'react'
 import { toast } from '../ui/toast.tsx'
 import type { EntrySession } from './entry-session.ts'
-import { createReviewEditor, MAX_REVIEW } from './review-editor.ts'
+import { MAX_REVIEW } from './limits.ts'
+import { createReviewEditor } from './review-editor.ts'
 import styles from './review-page.module.css'
 
 export interface ReviewPageProps {

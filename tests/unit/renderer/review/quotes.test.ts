@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MAX_QUOTE } from '../../../../renderer/review/limits.ts'
 import { plainWords } from '../../../../renderer/review/plain-words.ts'
-import { MAX_QUOTE, quoteAround, sentencesOf } from '../../../../renderer/review/quotes.ts'
+import { quoteAround, sentencesOf } from '../../../../renderer/review/quotes.ts'
 
 const REVIEW = `Halfway through I stopped watching Theodore. They are *so* careful.
 
