@@ -24,8 +24,10 @@ export function comparisonReasons(seen: readonly SeenComparison[]): QueueReason[
   const groups = new Map<string, SeenComparison[]>()
   for (const one of seen) {
     const { source, question } = one.comparison
+    const group = groups.get(source + question)
     if (source === 'review') reasons.push(verdictReason(one))
-    else groups.set(`${source} ${question}`, [...(groups.get(`${source} ${question}`) ?? []), one])
+    else if (group) group.push(one)
+    else groups.set(source + question, [one])
   }
   for (const group of groups.values()) reasons.push(groupReason(group))
   return reasons

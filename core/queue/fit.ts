@@ -84,6 +84,7 @@ export function fit(prior: Prior, comparisons: readonly IndexedComparison[], opt
     options.tolerance ?? TOLERANCE_STARS,
     options.mostSteps ?? MOST_NEWTON_STEPS,
   )
+  posterior.evaluate()
   const variances = new Variances(posterior)
   const sd = new Float64Array(films)
   const exactSd: boolean[] = []

@@ -1,5 +1,5 @@
 import { outcomeValue } from './davidson.ts'
-import type { Wish } from './desire.ts'
+import { isMet, type Wish, whenSaid } from './desire.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
 import { type OwnStars, ownStars } from './quality.ts'
 import { Scale } from './scale.ts'
@@ -13,8 +13,18 @@ export interface Seat {
   own: OwnStars | null
   comparisons: SeatedComparison[]
   pulls: PullEvidence[]
-  /** Worked out for a day; null when something it rests on changed. */
+  /** What is wished of it on the day last asked about; null when something it rests on changed. */
   wish: Wish | null
+  /** Null likewise. */
+  claim: Claim | null
+}
+
+/** What a film's comparisons and stars make it, whatever the day. */
+export interface Claim {
+  /** It has a rating, a heart or a verdict of its own. */
+  readonly isJudged: boolean
+  /** It took part in a question about what to watch next, and wasn't seen since. */
+  readonly isAsked: boolean
 }
 
 export interface SeatedComparison {
@@ -28,11 +38,25 @@ export function isCounted({ first, second }: SeatedComparison): boolean {
   return first.film !== null && second.film !== null
 }
 
-/** Whether a film has a rating, a heart or a verdict of its own. */
-export function isJudged({ own, comparisons }: Seat): boolean {
+/** The seat's claim, worked out anew when something it rests on changed. */
+export function claimOf(seat: Seat): Claim {
+  seat.claim ??= { isJudged: isJudged(seat), isAsked: isAsked(seat) }
+  return seat.claim
+}
+
+function isJudged({ own, comparisons }: Seat): boolean {
   if (own === null) return false
   if (own.mean !== null || own.heart > 0) return true
   return comparisons.some((seated) => seated.evidence.question === 'better' && isCounted(seated))
+}
+
+function isAsked({ film, comparisons }: Seat): boolean {
+  if (film === null) return false
+  return comparisons.some((seated) => {
+    const { evidence } = seated
+    if (evidence.question !== 'watch-next' || !isCounted(seated)) return false
+    return !isMet(film, whenSaid(evidence), evidence.createdAt)
+  })
 }
 
 /** Who is known and what was said of them; hands every comparison that counts to its scale, and says which scales it left to fit. */
@@ -57,6 +81,7 @@ export class Ledger {
     seat.film = film
     seat.own = ownStars(film)
     seat.wish = null
+    seat.claim = null
     this.areFilmsChanged = true
     if (isNew) for (const seated of seat.comparisons) this.#count(seated, 1)
   }
@@ -68,6 +93,7 @@ export class Ledger {
     seat.film = null
     seat.own = null
     seat.wish = null
+    seat.claim = null
     this.areFilmsChanged = true
   }
 
@@ -114,7 +140,16 @@ export class Ledger {
     const known = this.#seatOf.get(id)
     if (known) return known
     const node = this.seats.length
-    const seat: Seat = { node, id, film: null, own: null, comparisons: [], pulls: [], wish: null }
+    const seat: Seat = {
+      node,
+      id,
+      film: null,
+      own: null,
+      comparisons: [],
+      pulls: [],
+      wish: null,
+      claim: null,
+    }
     this.seats.push(seat)
     this.#seatOf.set(id, seat)
     this.quality.addFilm()
@@ -123,8 +158,10 @@ export class Ledger {
   }
 
   #count(seated: SeatedComparison, sign: 1 | -1): void {
-    if (!isCounted(seated)) return
     const { evidence, first, second } = seated
+    first.claim = null
+    second.claim = null
+    if (!isCounted(seated)) return
     const isQuality = evidence.question === 'better'
     const scale = isQuality ? this.quality : this.desire
     scale.compare(first.node, second.node, sign, outcomeValue(evidence.outcome))

@@ -4,7 +4,7 @@ import { type Day, lastDay } from './days.ts'
 import { wishFor } from './desire.ts'
 import type { QueueCounts, QueueEntry, Standing } from './entry.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
-import { isJudged, Ledger, type Seat } from './ledger.ts'
+import { claimOf, Ledger, type Seat } from './ledger.ts'
 import { personMean } from './quality.ts'
 import { reasonsFor } from './reasons.ts'
 import { isSnoozed, isWaiting } from './waiting.ts'
@@ -130,10 +130,10 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
 
   function standing(filmId: string): Standing | null {
     const seat = ledger.seatOf(filmId)
-    if (!seat || !isJudged(seat)) return null
+    if (!seat || !claimOf(seat).isJudged) return null
     fitQuality()
     const own = quality.mean(seat.node)
-    const judged = seats.filter(isJudged)
+    const judged = seats.filter((other) => claimOf(other).isJudged)
     const better = judged.filter((other) => quality.mean(other.node) > own + SAME)
     return {
       mean: own,

@@ -14,6 +14,9 @@ export interface Convergence {
 /** Rounds of conjugate gradients in one Newton step; it takes tens. */
 const MOST_ROUNDS = 2000
 
+/** Logits. After a shorter step the gradient need not be computed anew to know it. */
+const SHORT = 1e-5
+
 /**
  * Moves θ of an evaluated posterior to its maximum, starting where it stands, by inexact Newton steps.
  *
@@ -41,9 +44,15 @@ export function maximise(
     if (relax(posterior)) bound = posterior.errorBound()
     const enough = Math.max(tolerance / 2, bound * Math.min(0.1, bound / starsPerLogit))
     solveStep(posterior, work, enough, MOST_ROUNDS)
-    const fraction = descent(largestChange(posterior, work))
-    for (let film = 0; film < graph.films; film++) {
-      theta[film] = at(theta, film) + fraction * at(work.step, film)
+    const change = largestChange(posterior, work)
+    if (change < SHORT) {
+      bound = posterior.settle(work.step, work.residual, change)
+      if (bound <= tolerance) continue
+    } else {
+      const fraction = descent(change)
+      for (let film = 0; film < graph.films; film++) {
+        theta[film] = at(theta, film) + fraction * at(work.step, film)
+      }
     }
     bound = posterior.evaluate()
   }

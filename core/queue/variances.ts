@@ -5,9 +5,9 @@ import { at } from './typed.ts'
 /** Films connected by comparisons, directly or through others, up to which variances are exact. */
 export const EXACT_FILMS = 256
 /** Links followed from a film in a larger group; what lies further is held still. */
-const REACH = 2
-/** A film with more pairs than this is all but held still itself, and is not followed further. */
-const HUB = 64
+const REACH = 4
+/** From a film with more pairs than this one link is followed at most: much ties it, and what lies behind hardly matters. */
+const BUSY = 8
 
 interface Group {
   /** Place of each film in the factor. */
@@ -98,7 +98,7 @@ export class Variances {
   /** From a film to ground, not counting the link it was reached by; stars⁻². */
   #conductance(film: number, from: number, reach: number): number {
     const { graph, variance, weight } = this.#posterior
-    const further = (graph.degree[film] as number) > HUB ? Math.min(reach, 1) : reach
+    const further = (graph.degree[film] as number) > BUSY ? Math.min(reach, 1) : reach
     let total = 1 / at(variance, film)
     for (let link = graph.head(film); link >= 0; link = graph.next(link)) {
       if (link === from) continue

@@ -1,8 +1,7 @@
 import { REWATCH_AFTER, REWATCH_QUALITY } from './constants.ts'
 import type { Day } from './days.ts'
-import { isMet, whenSaid } from './desire.ts'
 import type { FilmEvidence } from './evidence.ts'
-import { isCounted, isJudged, type Seat } from './ledger.ts'
+import { claimOf, type Seat } from './ledger.ts'
 
 /**
  * Whether a film waits in the queue: it is pinned; or a pull, the watchlist or an answer about what to watch next speaks for it and it was not seen
@@ -17,20 +16,11 @@ export function isWaiting(seat: Seat, quality: number, today: string, day: Day):
   if (film.pinned || wish.pulls.length > 0 || wish.isWatchlisted) return true
   if (film.viewings.length > 0 && quality >= REWATCH_QUALITY) {
     const isRested = wish.lastSeen === null || day - wish.lastSeen.day >= REWATCH_AFTER
-    if (isRested && isJudged(seat)) return true
+    if (isRested && claimOf(seat).isJudged) return true
   }
-  return isAsked(seat, film)
+  return claimOf(seat).isAsked
 }
 
 export function isSnoozed(film: FilmEvidence, today: string): boolean {
   return film.snoozedUntil !== null && film.snoozedUntil > today
-}
-
-/** Whether it took part in a question about what to watch next, and wasn't seen since. */
-function isAsked({ comparisons }: Seat, film: FilmEvidence): boolean {
-  return comparisons.some((seated) => {
-    const { evidence } = seated
-    if (evidence.question !== 'watch-next' || !isCounted(seated)) return false
-    return !isMet(film, whenSaid(evidence), evidence.createdAt)
-  })
 }
