@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test'
+import { launchApp } from './app.ts'
+import { compare, draftSaved, opened, reviewOf, selectInReview, startLogging } from './person.ts'
+import { referenceReview } from './reference-review.ts'
+
+test('a person logs Her, writes its review, compares it and is told what to watch next', async () => {
+  test.slow()
+  const { origin, text, quotes } = referenceReview()
+  test.info().annotations.push({ type: 'review', description: origin })
+  let app = await launchApp()
+  const { dataDir } = app
+  let { page } = app
+
+  await test.step('logs Her with four stars and writes', async () => {
+    await startLogging(page, 'Her 2013', '4')
+    await expect(page.getByRole('slider', { name: 'Rating' })).toHaveAttribute(
+      'aria-valuetext',
+      /^four stars/,
+    )
+    await page.keyboard.press('Enter')
+    await expect(reviewOf(page)).toBeFocused()
+    await page.keyboard.type(text)
+    await draftSaved(page)
+  })
+
+  await test.step('says what the review compares', async () => {
+    await selectInReview(page, quotes.eternalSunshine)
+    await compare(
+      page,
+      {
+        search: 'Eternal Sunshine of the Spotless Mind 2004',
+        title: 'Eternal Sunshine of the Spotless Mind',
+      },
+      'Better',
+      'see again',
+    )
+    await selectInReview(page, quotes.imHere)
+    await compare(page, { search: 'I’m Here 2010', title: 'I’m Here' }, null, 'watch')
+    await selectInReview(page, quotes.theMaster)
+    await compare(page, { search: 'The Master 2012', title: 'The Master' }, 'Better', null)
+  })
+
+  await test.step('saves, and is back in the diary', async () => {
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(page.getByRole('region', { name: 'What just happened' })).toContainText(
+      'Her is in your diary.',
+    )
+    await expect(page.getByRole('link', { name: /^Her/ }).first()).toBeVisible()
+  })
+
+  const seesTheQueue = async () => {
+    await opened(page)
+    await page.keyboard.press('ControlOrMeta+2')
+    const head = page.getByRole('region', { name: 'First in the queue' })
+    await expect(head.getByRole('heading', { level: 1 })).toHaveText(
+      'Watch next: Eternal Sunshine of the Spotless Mind',
+    )
+    await expect(head).toContainText('See it again')
+    await expect(head).toContainText(quotes.eternalSunshine)
+    await expect(head).toContainText('You asked to see it again')
+    const rest = page.getByRole('listitem').filter({ hasText: 'I’m Here' })
+    await expect(rest).toContainText('Not seen')
+    await expect(page.getByText('The Master')).toHaveCount(0)
+  }
+  await test.step('sees Eternal Sunshine first, as a rewatch, with its sentence', seesTheQueue)
+
+  await test.step('quits, opens again, and all of it is there', async () => {
+    await app.quit()
+    app = await launchApp({ dataDir })
+    page = app.page
+    await seesTheQueue()
+    await page.keyboard.press('ControlOrMeta+1')
+    await page.getByRole('link', { name: /^Her/ }).first().click()
+    await expect(page.getByRole('slider', { name: 'Rating' })).toHaveAttribute(
+      'aria-valuetext',
+      /^four stars/,
+    )
+    const saved = await page.evaluate(async () => {
+      const bridge = (window as unknown as { diary: import('../../core/api.ts').Bridge }).diary
+      const list = await bridge.call({ path: 'viewings.list', type: 'query', input: {} })
+      const id = list.ok ? (list.data as { items: { id: string }[] }).items[0]?.id : ''
+      return bridge.call({ path: 'viewings.get', type: 'query', input: { id } })
+    })
+    expect(saved).toMatchObject({
+      ok: true,
+      data: { rating: 8, review: text, comparisons: { length: 2 }, pulls: { length: 2 } },
+    })
+    for (const title of ['Eternal Sunshine of the Spotless Mind', 'The Master', 'I’m Here']) {
+      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
+    }
+  })
+  await app.quit()
+})
