@@ -30,6 +30,7 @@ export function createHost({ dataDir, settings, mode, now = () => new Date() }: 
   const feed = createChangeFeed()
   let lock: { release(): void } | null = null
   let notice: string | null = null
+  let isClosed = false
   let opened = open()
 
   function open(): Opened {
@@ -92,6 +93,8 @@ export function createHost({ dataDir, settings, mode, now = () => new Date() }: 
       return host.status()
     },
     close() {
+      if (isClosed) return
+      isClosed = true
       feed.close()
       if ('store' in opened) opened.store.close()
       lock?.release()

@@ -70,8 +70,8 @@ function text(words: () => string, count: number): string {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 const INSERT_FILM = `
-  insert into film (id, title, sort_title, year, directors, writers, runtime_minutes, created_at, updated_at, touched_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  insert into film (id, title, sort_title, year, directors, writers, runtime_minutes, created_at, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 function addFilms(store: Store, films: number, random: () => number, words: () => string): void {
   const people = Array.from({ length: Math.ceil(films / 5) }, () => `${capital(words())} ${capital(words())}`)
@@ -93,7 +93,6 @@ function addFilms(store: Store, films: number, random: () => number, words: () =
       directors,
       writers,
       minutes,
-      AT,
       AT,
       AT,
     )
@@ -123,7 +122,7 @@ function addViewings(
     const day = new Date(first + Math.floor(random() * span)).toISOString().slice(0, 10)
     const watchedOn = random() < 0.02 ? '' : random() < 0.05 ? day.slice(0, random() < 0.5 ? 4 : 7) : day
     const rating = random() < 0.8 ? 1 + Math.floor(random() * 10) : null
-    const review = random() < 0.6 ? text(words, 20 + Math.floor(random() ** 2 * 300)) : ''
+    const review = random() < 0.6 ? text(words, 10 + Math.floor(random() ** 2 * 120)) : ''
     store.run(
       INSERT_VIEWING,
       id,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { filmTitle, touchFilm } from '../films/film-rows.ts'
+import { filmTitle } from '../films/film-rows.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
@@ -38,8 +38,6 @@ export function saveComparison(diary: Diary, input: ComparisonSave): Comparison 
     if (!isRepeatable && isCompared(store, after)) throw comparedAlready(title, otherTitle, after.viewingId)
     writeComparison(store, after)
     journal.record({ kind: 'comparison', id, before, after })
-    touchFilm(store, after.otherFilmId, journal.at)
-    touchFilm(store, after.filmId, journal.at)
     return findComparison(store, id) as Comparison
   })
 }

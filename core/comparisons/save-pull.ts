@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { filmTitle, touchFilm } from '../films/film-rows.ts'
+import { filmTitle } from '../films/film-rows.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
@@ -36,7 +36,6 @@ export function savePull(diary: Diary, input: z.output<typeof pullSave>): Pull {
     }
     writePull(store, after)
     journal.record({ kind: 'pull', id, before, after })
-    touchFilm(store, after.filmId, journal.at)
     return findPull(store, id) as Pull
   })
 }

@@ -57,10 +57,3 @@ export function filmTitle(store: Store, id: string, field = 'filmId'): string {
 function unknownFilm(id: string, field: string) {
   return refusal('NOT_FOUND', `There is no film ${id} in the diary.`, field)
 }
-
-const TOUCH = 'update film set touched_at = ? where id = ?'
-
-/** Notes that a film was dealt with: an empty search offers the latest ones. */
-export function touchFilm(store: Store, id: string, at: string): void {
-  store.run(TOUCH, at, id)
-}

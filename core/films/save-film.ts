@@ -9,12 +9,12 @@ import { sortTitleOf } from './title.ts'
 
 const UPSERT = `
   insert into film (id, title, sort_title, original_title, year, directors, writers, genres, runtime_minutes,
-    external_ids, created_at, updated_at, touched_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    external_ids, created_at, updated_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (id) do update set title = excluded.title, sort_title = excluded.sort_title,
     original_title = excluded.original_title, year = excluded.year, directors = excluded.directors,
     writers = excluded.writers, genres = excluded.genres, runtime_minutes = excluded.runtime_minutes,
-    external_ids = excluded.external_ids, updated_at = excluded.updated_at, touched_at = excluded.touched_at`
+    external_ids = excluded.external_ids, updated_at = excluded.updated_at`
 
 /** Saves a film and returns it; fields left out keep their value. */
 export function saveFilm(diary: Diary, input: z.output<typeof filmSave>): Film {
@@ -59,7 +59,6 @@ function writeFilm(store: Store, film: Film): void {
     film.runtimeMinutes,
     JSON.stringify(film.externalIds),
     film.createdAt,
-    film.updatedAt,
     film.updatedAt,
   )
 }

@@ -1,4 +1,15 @@
-export const RECENT_FILMS = 'select number from film order by touched_at desc, number desc limit ?'
+/** Films dealt with last, as the journal tells; then the newest. Values: how many, how many. */
+export const RECENT_FILMS = `
+  with dealt_with as (
+    select film.number, max(seq) as seq
+    from (
+      select seq, coalesce(after ->> 'filmId', before ->> 'filmId', row_id) as film_id
+      from change order by seq desc limit 400
+    ) join film on film.id = film_id
+    group by film.number
+  ), newest as (select number, 0 as seq from film order by number desc limit ?)
+  select number from (select * from dealt_with union all select * from newest)
+  group by number order by max(seq) desc, number desc limit ?`
 
 /** Values: the words to match, the typed title to be equal to, the typed title to begin with, how many. */
 export const FILMS_BY_WORDS = `
@@ -14,7 +25,7 @@ export const FILMS_BY_WORDS = `
       else 2
     end,
     instr(film.sort_title, ?) <> 1,
-    film.touched_at desc,
+    film.times_seen desc,
     film.number desc
   limit ?`
 

@@ -21,7 +21,7 @@ const CANDIDATES = 60
 export function searchFilms({ store }: Diary, { query, limit }: z.output<typeof filmSearch>): FilmHit[] {
   const words = wordsOf(query)
   if (words.length === 0) {
-    return query.trim() === '' ? hitsOf(store, store.all<Numbered>(RECENT_FILMS, limit)) : []
+    return query.trim() === '' ? hitsOf(store, store.all<Numbered>(RECENT_FILMS, limit, limit)) : []
   }
   const prefixes = words.map((word) => `"${word}" *`).join(' ')
   const typed = sortTitleOf(query)

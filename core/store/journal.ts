@@ -20,7 +20,7 @@ export interface Journal {
 
 const INSERT_CHANGE = `
   insert into change (step, at, kind, row_id, before, after) values (?, ?, ?, ?, ?, ?)`
-const LAST_STEP = 'select coalesce(max(step), 0) as step from change'
+const LAST_STEP = 'select step from change order by seq desc limit 1'
 
 const jsonOf = (row: object | null) => (row === null ? null : JSON.stringify(row))
 

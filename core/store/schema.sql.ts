@@ -24,10 +24,8 @@ create table film (
   source text,
   times_seen integer not null default 0,
   created_at text not null,
-  updated_at text not null,
-  touched_at text not null
+  updated_at text not null
 ) strict;
-create index film_touched on film (touched_at desc, number desc);
 
 create table viewing (
   number integer primary key,
@@ -53,7 +51,9 @@ create table viewing (
 create index viewing_by_day on viewing (
   watched_on desc, day_order desc, id desc, film_id, rating, liked, rewatch, trashed_at
 ) where trashed_at is null;
-create index viewing_by_film on viewing (film_id, watched_on);
+create index viewing_by_film on viewing (
+  film_id, watched_on desc, day_order desc, id desc, rating, trashed_at
+);
 
 create table review_version (
   number integer primary key,
@@ -137,10 +137,12 @@ create table change (
   after text check (after is null or json_valid(after)),
   import_batch_id text references import_batch (id)
 ) strict;
-create index change_by_step on change (step);
 `
 
-/** Contentless: the words are not kept twice. */
+/**
+ * Contentless: the words are not kept twice. A row gives way before it is put in anew: a trigger's own `or replace`
+ * yields to the statement that set it off.
+ */
 const WORD_INDICES = `
 create virtual table film_words using fts5 (
   title, original_title, people, year,
@@ -160,10 +162,6 @@ create view film_text as
       select value from json_each(film.directors) union all select value from json_each(film.writers)
     )) as people
   from film;
-create view viewing_text as
-  select viewing.number, film_text.title, film_text.people, viewing.review,
-    (select group_concat(value, ' ; ') from json_each(viewing.tags)) as tags
-  from viewing join film_text on film_text.id = viewing.film_id;
 
 create trigger film_indexed after insert on film begin
   insert into film_words (rowid, title, original_title, people, year)
@@ -173,13 +171,16 @@ end;
 create trigger film_reindexed after update of title, original_title, year, directors, writers on film
 when (new.title, new.original_title, new.year, new.directors, new.writers)
   is not (old.title, old.original_title, old.year, old.directors, old.writers) begin
-  insert or replace into film_words (rowid, title, original_title, people, year)
+  delete from film_words where rowid = new.number;
+  delete from film_letters where rowid = new.number;
+  delete from viewing_words where rowid in (select number from viewing where film_id = new.id);
+  insert into film_words (rowid, title, original_title, people, year)
     select number, title, original_title, people, year from film_text where number = new.number;
-  insert or replace into film_letters (rowid, title, original_title)
-    values (new.number, new.title, new.original_title);
-  insert or replace into viewing_words (rowid, title, people, review, tags)
-    select number, title, people, review, tags from viewing_text
-    where number in (select number from viewing where film_id = new.id);
+  insert into film_letters (rowid, title, original_title) values (new.number, new.title, new.original_title);
+  insert into viewing_words (rowid, title, people, review, tags)
+    select viewing.number, film_text.title, film_text.people, viewing.review,
+      (select group_concat(value, ' ; ') from json_each(viewing.tags))
+    from film_text join viewing on viewing.film_id = film_text.id where film_text.number = new.number;
 end;
 create trigger film_unindexed after delete on film begin
   delete from film_words where rowid = old.number;
@@ -188,12 +189,15 @@ end;
 
 create trigger viewing_indexed after insert on viewing begin
   insert into viewing_words (rowid, title, people, review, tags)
-    select number, title, people, review, tags from viewing_text where number = new.number;
+    select new.number, title, people, new.review, (select group_concat(value, ' ; ') from json_each(new.tags))
+    from film_text where id = new.film_id;
 end;
 create trigger viewing_reindexed after update of film_id, review, tags on viewing
 when (new.film_id, new.review, new.tags) is not (old.film_id, old.review, old.tags) begin
-  insert or replace into viewing_words (rowid, title, people, review, tags)
-    select number, title, people, review, tags from viewing_text where number = new.number;
+  delete from viewing_words where rowid = new.number;
+  insert into viewing_words (rowid, title, people, review, tags)
+    select new.number, title, people, new.review, (select group_concat(value, ' ; ') from json_each(new.tags))
+    from film_text where id = new.film_id;
 end;
 create trigger viewing_unindexed after delete on viewing begin
   delete from viewing_words where rowid = old.number;

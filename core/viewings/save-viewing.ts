@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { replacePulls } from '../comparisons/replace-pulls.ts'
 import { replaceVerdicts } from '../comparisons/replace-verdicts.ts'
-import { filmTitle, touchFilm } from '../films/film-rows.ts'
+import { filmTitle } from '../films/film-rows.ts'
 import { newId } from '../ids.ts'
 import { dropDraft } from '../reviews/drafts.ts'
 import { addReviewVersion, latestReviewVersion } from '../reviews/review-versions.ts'
@@ -27,11 +27,8 @@ export function saveViewing(diary: Diary, input: ViewingSave): Viewing {
     filmTitle(store, input.filmId)
     const id = input.id ?? newId()
     const before = findViewing(store, id)
-    const after = merge(store, input, before ?? blank(id, input, journal.at))
-    if (!before) {
-      after.dayOrder = nextOnDay(store, after.watchedOn)
-      after.rewatch = input.rewatch ?? wasSeenBefore(store, after.filmId, after.watchedOn)
-    }
+    const after = merge(store, input, before ?? blank(id, input, journal.at), before === null)
+    if (!before) after.rewatch = input.rewatch ?? wasSeenBefore(store, after.filmId, after.watchedOn)
     if (!isDeepStrictEqual(before, after)) {
       after.updatedAt = journal.at
       write(store, journal, before, after)
@@ -46,7 +43,6 @@ export function saveViewing(diary: Diary, input: ViewingSave): Viewing {
     }
     if (input.pulls) replacePulls(store, journal, after, input.pulls)
     dropDraft(store, journal, id)
-    touchFilm(store, after.filmId, journal.at)
     return after
   })
 }
@@ -72,13 +68,13 @@ function blank(id: string, { filmId }: ViewingSave, at: string): Viewing {
   }
 }
 
-function merge(store: Store, input: ViewingSave, known: Viewing): Viewing {
+function merge(store: Store, input: ViewingSave, known: Viewing, isNew: boolean): Viewing {
   const watchedOn = input.watchedOn === undefined ? known.watchedOn : input.watchedOn
   return {
     ...known,
     filmId: input.filmId,
     watchedOn,
-    dayOrder: watchedOn === known.watchedOn ? known.dayOrder : nextOnDay(store, watchedOn),
+    dayOrder: isNew || watchedOn !== known.watchedOn ? nextOnDay(store, watchedOn) : known.dayOrder,
     rating: input.rating === undefined ? known.rating : input.rating,
     liked: input.liked ?? known.liked,
     rewatch: input.rewatch ?? known.rewatch,

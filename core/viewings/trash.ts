@@ -1,4 +1,3 @@
-import { touchFilm } from '../films/film-rows.ts'
 import { latestReviewVersion } from '../reviews/review-versions.ts'
 import type { Diary } from '../store/diary.ts'
 import { recordViewing } from './save-viewing.ts'
@@ -24,7 +23,6 @@ function setTrashed(diary: Diary, id: string, trashed: boolean): Viewing {
     writeViewing(store, after, false)
     const version = latestReviewVersion(store, id)
     recordViewing(journal, [before, version], [after, version])
-    touchFilm(store, after.filmId, journal.at)
     return after
   })
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { filmTitle, touchFilm } from '../films/film-rows.ts'
+import { filmTitle } from '../films/film-rows.ts'
 import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
 import type { Journal } from '../store/journal.ts'
@@ -34,7 +34,6 @@ export function addToWatchlist(diary: Diary, filmId: string): WatchlistEntry {
     const after = { filmId, addedAt: journal.at }
     store.run(INSERT, filmId, journal.at)
     journal.record({ kind: 'watchlist', id: filmId, before: null, after })
-    touchFilm(store, filmId, journal.at)
     return after
   })
 }

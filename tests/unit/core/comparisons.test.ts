@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import { newId } from '../../../core/ids.ts'
+import { ask, film, openHost, refused } from './diary-in-test.ts'
+
+async function diaryWithReview() {
+  const host = openHost()
+  const her = await film(host, 'Her')
+  const sunshine = await film(host, 'Eternal Sunshine of the Spotless Mind')
+  const master = await film(host, 'The Master')
+  const review = await ask(host, 'viewings', 'save', { filmId: her.id, watchedOn: '2014-01-05' })
+  return { host, her, sunshine, master, review }
+}
+
+describe('comparisons.save', () => {
+  it('keeps what was said, of which films and where', async () => {
+    const { host, her, sunshine, review } = await diaryWithReview()
+    const saved = await ask(host, 'comparisons', 'save', {
+      filmId: her.id,
+      otherFilmId: sunshine.id,
+      relation: 'worse',
+      viewingId: review.id,
+      quote: 'not as profound',
+    })
+    expect(saved).toMatchObject({
+      relation: 'worse',
+      question: 'better',
+      source: 'review',
+      film: { title: 'Her' },
+      otherFilm: { title: 'Eternal Sunshine of the Spotless Mind' },
+      said: { viewingId: review.id, filmId: her.id, title: 'Her', on: '2014-01-05' },
+    })
+    expect(await ask(host, 'comparisons', 'list', { filmId: sunshine.id })).toEqual([saved])
+    expect(await ask(host, 'comparisons', 'list', { viewingId: review.id })).toEqual([saved])
+  })
+
+  it('gives back the same comparison for the same id', async () => {
+    const { host, her, sunshine } = await diaryWithReview()
+    const input = { id: newId(), filmId: her.id, otherFilmId: sunshine.id, relation: 'worse' as const }
+    const first = await ask(host, 'comparisons', 'save', input)
+    expect(await ask(host, 'comparisons', 'save', input)).toEqual(first)
+    expect(await ask(host, 'comparisons', 'save', { ...input, relation: 'similar' })).toMatchObject({
+      relation: 'similar',
+    })
+    expect(await ask(host, 'comparisons', 'list', {})).toHaveLength(1)
+  })
+
+  it('refuses the same comparison twice, either way round, naming both films', async () => {
+    const { host, her, sunshine, review } = await diaryWithReview()
+    for (const viewingId of [undefined, review.id]) {
+      const said = { filmId: her.id, otherFilmId: sunshine.id, relation: 'worse' as const, viewingId }
+      await ask(host, 'comparisons', 'save', said)
+      const back = { filmId: sunshine.id, otherFilmId: her.id, relation: 'better', viewingId }
+      for (const again of [said, back]) {
+        const { code, message } = await refused(host, 'comparisons.save', again)
+        expect(code).toBe('CONFLICT')
+        expect(message).toContain('“Her”')
+        expect(message).toContain('“Eternal Sunshine of the Spotless Mind”')
+      }
+    }
+    expect(await ask(host, 'comparisons', 'list', {})).toHaveLength(2)
+  })
+
+  it('takes another question, and every answer of a duel', async () => {
+    const { host, her, sunshine } = await diaryWithReview()
+    const pair = { filmId: her.id, otherFilmId: sunshine.id, relation: 'worse' as const }
+    await ask(host, 'comparisons', 'save', pair)
+    await ask(host, 'comparisons', 'save', { ...pair, question: 'watch-next' })
+    await ask(host, 'comparisons', 'save', { ...pair, source: 'duel' })
+    await ask(host, 'comparisons', 'save', { ...pair, source: 'duel' })
+    expect(await ask(host, 'comparisons', 'list', {})).toHaveLength(4)
+  })
+
+  it.each([
+    [
+      'itself',
+      {},
+      'BAD_REQUEST',
+      'otherFilmId',
+      'A film can not be compared with itself. Choose another film.',
+    ],
+    ['no film', { otherFilmId: undefined }, 'BAD_REQUEST', 'otherFilmId', '“otherFilmId” is missing.'],
+    [
+      'an unknown relation',
+      { otherFilmId: newId(), relation: 'best' },
+      'BAD_REQUEST',
+      'relation',
+      'A comparison says better, worse or similar.',
+    ],
+  ])('refuses a film compared with %s', async (_, wrong, code, field, message) => {
+    const { host, her } = await diaryWithReview()
+    const input = { filmId: her.id, otherFilmId: her.id, relation: 'better', ...wrong }
+    expect(await refused(host, 'comparisons.save', input)).toMatchObject({ code, field, message })
+  })
+
+  it('says which film or entry is missing', async () => {
+    const { host, her, sunshine } = await diaryWithReview()
+    const id = newId()
+    const input = { filmId: her.id, otherFilmId: sunshine.id, relation: 'better' }
+    for (const field of ['filmId', 'otherFilmId', 'viewingId']) {
+      const answer = await refused(host, 'comparisons.save', { ...input, [field]: id })
+      expect(answer).toMatchObject({ code: 'NOT_FOUND', field })
+      expect(answer.message).toContain(id)
+    }
+    expect(await refused(host, 'comparisons.remove', { id })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await refused(host, 'pulls.remove', { id })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await refused(host, 'pulls.save', { filmId: id, kind: 'watch' })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+})
+
+describe('comparisons and pulls saved with their review', () => {
+  it('are all that the review says', async () => {
+    const { host, her, sunshine, master, review } = await diaryWithReview()
+    const save = (more: object) => ask(host, 'viewings', 'save', { id: review.id, filmId: her.id, ...more })
+    await save({
+      comparisons: [{ otherFilmId: sunshine.id, relation: 'worse', quote: 'a genius' }],
+      pulls: [{ filmId: sunshine.id, kind: 'rewatch', quote: 'craving' }],
+    })
+    const [first] = await ask(host, 'comparisons', 'list', { viewingId: review.id })
+    await save({
+      comparisons: [
+        { otherFilmId: master.id, relation: 'similar' },
+        { otherFilmId: sunshine.id, relation: 'similar' },
+      ],
+    })
+    const now = await ask(host, 'viewings', 'get', { id: review.id })
+    expect(now.comparisons.find(({ otherFilmId }) => otherFilmId === sunshine.id)).toMatchObject({
+      id: first?.id,
+      relation: 'similar',
+      quote: 'a genius',
+    })
+    expect(now.comparisons).toHaveLength(2)
+    expect(now.pulls).toHaveLength(1)
+    await save({ comparisons: [], pulls: [] })
+    expect(await ask(host, 'viewings', 'get', { id: review.id })).toMatchObject({
+      comparisons: [],
+      pulls: [],
+    })
+  })
+
+  it('change places without meeting on the way', async () => {
+    const { host, her, sunshine, master, review } = await diaryWithReview()
+    const [a, b] = [newId(), newId()]
+    const save = (first: string, second: string) =>
+      ask(host, 'viewings', 'save', {
+        id: review.id,
+        filmId: her.id,
+        comparisons: [
+          { id: a, otherFilmId: first, relation: 'worse' },
+          { id: b, otherFilmId: second, relation: 'better' },
+        ],
+      })
+    await save(sunshine.id, master.id)
+    await save(master.id, sunshine.id)
+    const said = await ask(host, 'comparisons', 'list', { viewingId: review.id })
+    expect(said.find(({ id }) => id === a)).toMatchObject({ otherFilmId: master.id, relation: 'worse' })
+    expect(said.find(({ id }) => id === b)).toMatchObject({ otherFilmId: sunshine.id, relation: 'better' })
+  })
+
+  it('refuse a film twice or itself, and then save nothing', async () => {
+    const { host, her, sunshine, review } = await diaryWithReview()
+    const save = (otherFilmIds: string[]) => ({
+      id: review.id,
+      filmId: her.id,
+      rating: 2,
+      comparisons: otherFilmIds.map((otherFilmId) => ({ otherFilmId, relation: 'worse' })),
+    })
+    expect(await refused(host, 'viewings.save', save([sunshine.id, sunshine.id]))).toMatchObject({
+      code: 'CONFLICT',
+      field: 'comparisons.1.otherFilmId',
+    })
+    expect(await refused(host, 'viewings.save', save([her.id]))).toMatchObject({
+      code: 'BAD_REQUEST',
+      message: '“Her” can not be compared with itself. Choose another film.',
+    })
+    const twice = [sunshine.id, sunshine.id].map((filmId) => ({ filmId, kind: 'watch' }))
+    expect(await refused(host, 'viewings.save', { ...save([]), pulls: twice })).toMatchObject({
+      code: 'CONFLICT',
+    })
+    expect(await ask(host, 'viewings', 'get', { id: review.id })).toMatchObject({
+      rating: null,
+      comparisons: [],
+    })
+  })
+
+  it('follow an entry to another film', async () => {
+    const { host, her, sunshine, master, review } = await diaryWithReview()
+    const comparisons = [{ otherFilmId: sunshine.id, relation: 'worse' as const }]
+    await ask(host, 'viewings', 'save', { id: review.id, filmId: her.id, comparisons })
+    await ask(host, 'viewings', 'save', { id: review.id, filmId: master.id })
+    expect(await ask(host, 'comparisons', 'list', {})).toMatchObject([
+      { filmId: master.id, otherFilmId: sunshine.id },
+    ])
+    expect(await refused(host, 'viewings.save', { id: review.id, filmId: sunshine.id })).toMatchObject({
+      code: 'BAD_REQUEST',
+    })
+  })
+})
+
+describe('pulls.save', () => {
+  it('keeps what sends one where', async () => {
+    const { host, sunshine, review } = await diaryWithReview()
+    const input = { filmId: sunshine.id, kind: 'rewatch' as const, viewingId: review.id, quote: 'craving' }
+    const saved = await ask(host, 'pulls', 'save', input)
+    expect(saved).toMatchObject({ kind: 'rewatch', film: { title: sunshine.title }, said: { title: 'Her' } })
+    expect(await ask(host, 'pulls', 'save', { ...input, id: saved.id })).toEqual(saved)
+    expect(await refused(host, 'pulls.save', input)).toMatchObject({ code: 'CONFLICT' })
+    expect((await ask(host, 'films', 'get', { id: sunshine.id })).pulls).toEqual([saved])
+    await ask(host, 'pulls', 'remove', { id: saved.id })
+    expect(await ask(host, 'pulls', 'list', { filmId: sunshine.id })).toEqual([])
+  })
+})
