@@ -41,6 +41,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
     onEscape: onClose,
     isAlwaysOpen: true,
     query: text,
+    isWaiting: search.isPending || search.isPlaceholderData,
   })
   return (
     <Dialog title="Find" isTitleHidden isOpen onClose={onClose} size="l" className={styles.find}>

@@ -21,6 +21,8 @@ export function useArrival(
   useEffect(() => {
     const element = main.current
     if (!element) return
+    // For what depends on the screen but lies outside it, such as how high toasts stand.
+    document.documentElement.dataset.screen = screen
     if (visit > 0) {
       window.scrollTo(0, 0)
       focusHeading(element)

@@ -40,7 +40,7 @@ export function CalendarPanel({ value, onChoose }: CalendarPanelProps) {
         onChange={(date) => onChoose(date.toString().slice(0, 10))}
         autoFocus
       >
-        <header className={styles.header}>
+        <div className={styles.header}>
           <AriaButton slot="previous" className={classNames(styles.turn)}>
             <LeftIcon className="icon" aria-hidden />
           </AriaButton>
@@ -48,7 +48,7 @@ export function CalendarPanel({ value, onChoose }: CalendarPanelProps) {
           <AriaButton slot="next" className={classNames(styles.turn)}>
             <RightIcon className="icon" aria-hidden />
           </AriaButton>
-        </header>
+        </div>
         <CalendarGrid weekdayStyle="short" className={classNames(styles.grid)}>
           <CalendarGridHeader>
             {(day) => <CalendarHeaderCell className={classNames(styles.weekday)}>{day}</CalendarHeaderCell>}

@@ -49,16 +49,16 @@ export function Dialog(props: DialogProps) {
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className={styles.sheet}>
-        <header className={props.isTitleHidden ? 'vh' : styles.header}>
+        <div className={props.isTitleHidden ? 'vh' : styles.header}>
           <h2 id={titleId} className="title-l">
             {title}
           </h2>
           {props.hasCloseButton && (
             <Button variant="quiet" icon={CloseIcon} isIconOnly aria-label="Close" onPress={onClose} />
           )}
-        </header>
+        </div>
         <div id={textId}>{children}</div>
-        {actions && <footer className={styles.actions}>{actions}</footer>}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </dialog>
   )

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Ref, useId, useRef, useState } from 'react'
-import type { FilmHit, FilmSummary } from '../../core/api.ts'
+import type { FilmSummary } from '../../core/api.ts'
 import { client, messageOf, trpc } from '../app/api.ts'
 import fieldStyles from './field.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import { FilmOption } from './film-option.tsx'
+import { type FilmChoice, filmChoices } from './film-options.ts'
 import { parseFilmInput } from './film-title-input.ts'
 import { PlusIcon, SearchIcon } from './icons.tsx'
 import optionStyles from './options.module.css'
@@ -30,10 +31,6 @@ export interface FilmComboboxProps {
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
-type Option =
-  | { readonly kind: 'film'; readonly film: FilmHit }
-  | { readonly kind: 'new'; readonly title: string; readonly year: number | null }
-
 /** Picks a film: completes from the diary, and takes one it does not know as a film of one's own. */
 export function FilmCombobox(props: FilmComboboxProps) {
   const {
@@ -53,15 +50,16 @@ export function FilmCombobox(props: FilmComboboxProps) {
     ...trpc.films.search.queryOptions({ query: typed.title, limit: 8 }),
     placeholderData: keepPreviousData,
   })
-  const films = (search.data ?? []).filter((film) => !excludeIds.includes(film.id))
-  const options = optionsFor(films, typed)
+  const options = filmChoices(text, search.data ?? []).filter(
+    (option) => option.kind === 'new' || !excludeIds.includes(option.film.id),
+  )
 
   const write = (next: string) => {
     setText(next)
     onText?.(next)
   }
 
-  const choose = async (option: Option) => {
+  const choose = async (option: FilmChoice) => {
     try {
       const film = option.kind === 'film' ? option.film : await addFilm(option.title, option.year)
       write(clearsOnChoose ? '' : film.title)
@@ -71,7 +69,12 @@ export function FilmCombobox(props: FilmComboboxProps) {
     }
   }
 
-  const box = useCombobox({ items: options, onChoose: choose, query: text })
+  const box = useCombobox({
+    items: options,
+    onChoose: choose,
+    query: text,
+    isWaiting: search.isPending || search.isPlaceholderData,
+  })
   return (
     <div ref={anchor} className={props.className}>
       <FieldFrame
@@ -119,7 +122,7 @@ export function FilmCombobox(props: FilmComboboxProps) {
         </ul>
       </Popup>
       <p className="vh" role="status">
-        {box.isOpen && text ? counted(films.length, 'film') : ''}
+        {box.isOpen && text ? counted(options.filter(({ kind }) => kind === 'film').length, 'film') : ''}
       </p>
     </div>
   )
@@ -132,18 +135,6 @@ function NewFilm({ title, year }: { readonly title: string; readonly year: numbe
       <span>{`Add “${title}”${year === null ? '' : `, ${year},`} as a film of your own`}</span>
     </>
   )
-}
-
-/** The films found, then the typed one, unless just that film is among them. */
-function optionsFor(
-  films: readonly FilmHit[],
-  typed: { readonly title: string; readonly year: number | null },
-) {
-  const same = (film: FilmHit) =>
-    film.title.toLowerCase() === typed.title.toLowerCase() && film.year === typed.year
-  const options: Option[] = films.map((film) => ({ kind: 'film', film }))
-  if (typed.title && !films.some(same)) options.push({ kind: 'new', ...typed })
-  return options
 }
 
 async function addFilm(title: string, year: number | null): Promise<FilmSummary> {

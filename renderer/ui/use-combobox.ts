@@ -9,6 +9,8 @@ export interface ComboboxOptions<Item> {
   readonly isAlwaysOpen?: boolean
   /** What the list answers to; the first option is marked anew when it changes. */
   readonly query: string
+  /** The items still answer an earlier query: Enter waits for those of this one. */
+  readonly isWaiting?: boolean
 }
 
 /**
@@ -16,19 +18,34 @@ export interface ComboboxOptions<Item> {
  * Esc closes. The first option is marked, so that Enter takes the likeliest.
  */
 export function useCombobox<Item>(options: ComboboxOptions<Item>) {
-  const { items, onChoose, onEscape, isAlwaysOpen = false, query } = options
+  const { items, onChoose, onEscape, isAlwaysOpen = false, query, isWaiting = false } = options
   const listId = useId()
   const [isAsked, setAsked] = useState(false)
   const [marked, setMarked] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
   const isOpen = (isAlwaysOpen || isAsked) && items.length > 0
   const active = isOpen ? Math.min(marked, items.length - 1) : -1
   const optionId = (index: number) => `${listId}-${index}`
 
+  const isMoved = useRef(false)
+  const isTaken = useRef(false)
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts at its first answer
-  useEffect(() => setMarked(0), [query])
+  useEffect(() => {
+    setMarked(0)
+    isMoved.current = false
+    isTaken.current = false
+  }, [query])
+
+  // Enter came before the answers did: the first of them was meant.
+  useEffect(() => {
+    if (isWaiting || !isTaken.current) return
+    isTaken.current = false
+    const [first] = items
+    if (first !== undefined) choose(first)
+  })
 
   const mark = (index: number) => {
+    isMoved.current = true
     setMarked(index)
     document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' })
   }
@@ -45,10 +62,16 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
       event.preventDefault()
       if (!isOpen) setAsked(true)
       else mark((active + step + items.length) % items.length)
-    } else if (event.key === 'Enter' && isOpen && !event.ctrlKey && !event.metaKey) {
+    } else if (
+      event.key === 'Enter' &&
+      (isOpen || (isWaiting && isAsked)) &&
+      !event.ctrlKey &&
+      !event.metaKey
+    ) {
       const item = items[active]
       event.preventDefault()
-      if (item !== undefined) choose(item)
+      if (isWaiting && !isMoved.current) isTaken.current = true
+      else if (item !== undefined) choose(item)
     } else if (event.key === 'Escape') {
       if (isOpen && !isAlwaysOpen) {
         event.preventDefault()
@@ -72,9 +95,12 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
       autoComplete: 'off',
       spellCheck: false,
       onKeyDown,
-      onBlur: () => setAsked(false),
+      onBlur: () => {
+        isTaken.current = false
+        setAsked(false)
+      },
     } as const,
-    listProps: { ref: list, id: listId, role: 'listbox' } as const,
+    listProps: { id: listId, role: 'listbox' } as const,
     optionProps: (index: number) =>
       ({
         id: optionId(index),

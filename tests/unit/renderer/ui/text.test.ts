@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { filmChoices } from '../../../../renderer/ui/film-options.ts'
 import { parseFilmInput } from '../../../../renderer/ui/film-title-input.ts'
 import { markMatches } from '../../../../renderer/ui/match-marks.ts'
 import { addTags } from '../../../../renderer/ui/tag-list.ts'
@@ -91,5 +92,39 @@ describe('words', () => {
     )
     expect(filmLine({ year: null, directors: [] })).toBe('')
     expect(wordCount('  two\nwords ')).toBe(2)
+  })
+})
+
+describe('filmChoices', () => {
+  const hit = (title: string, year: number | null) => ({
+    id: `${title} ${year}`,
+    title,
+    year,
+    directors: [],
+    timesSeen: 0,
+    lastWatchedOn: null,
+    rating: null,
+    onWatchlist: false,
+  })
+  const said = (text: string, films: readonly ReturnType<typeof hit>[]) =>
+    filmChoices(text, films).map((one) => (one.kind === 'film' ? one.film.id : `+ ${one.title} ${one.year}`))
+
+  it('offers the films found, then the typed one', () => {
+    expect(said('he', [hit('Her', 2013), hit('Heat', 1995)])).toEqual(['Her 2013', 'Heat 1995', '+ he null'])
+  })
+
+  it('does not offer to add what is there', () => {
+    expect(said('her (2013)', [hit('Her', 2013)])).toEqual(['Her 2013'])
+    expect(said('Wonder Woman 1984', [hit('Wonder Woman 1984', 2020)])).toEqual(['Wonder Woman 1984 2020'])
+  })
+
+  it('puts the film of the typed year first, and those of other years behind the new one', () => {
+    const both = [hit('Solaris', 1972), hit('Solaris', 2002)]
+    expect(said('Solaris 2002', both)).toEqual(['Solaris 2002', 'Solaris 1972'])
+    expect(said('Solaris 1968', both)).toEqual(['+ Solaris 1968', 'Solaris 1972', 'Solaris 2002'])
+  })
+
+  it('offers the films dealt with last while nothing is typed', () => {
+    expect(said(' ', [hit('Her', 2013)])).toEqual(['Her 2013'])
   })
 })
