@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { launchApp } from './app.ts'
+import { answer } from './contract.ts'
+import { opened } from './person.ts'
+import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
+
+const folder = join(import.meta.dirname, '../../test-results/pictures')
+const SIZES = { wide: { width: 1400, height: 900 }, narrow: { width: 900, height: 700 } } as const
+const SCREENS = {
+  diary: '#/',
+  'watch-next': '#/watch-next',
+  entry: `#/entry/${idOf('Her 2026-11-14')}`,
+  film: `#/film/${idOf('In the Mood for Love')}`,
+  'log-a-film': '#/entry',
+} as const
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+}
+
+/** What a person sees once the screen has come to rest. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+}
+
+test('every screen has its picture, light and dark, wide and narrow', async () => {
+  test.slow()
+  mkdirSync(folder, { recursive: true })
+  const { page, quit } = await launchApp()
+  await opened(page)
+  let taken = 0
+  const picture = async (name: string) => {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport)
+      for (const theme of ['light', 'dark'] as const) {
+        await answer(page, 'mutation', 'settings.set', { theme })
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+        await settle(page)
+        await page.screenshot({ path: join(folder, `${name}-${size}-${theme}.png`) })
+        taken += 1
+      }
+    }
+  }
+
+  await picture('first-run')
+  await goTo(page, SCREENS['watch-next'])
+  await picture('watch-next-empty')
+  for (const { path, input } of SAMPLE_DIARY) await answer(page, 'mutation', path, input)
+  for (const [name, hash] of Object.entries(SCREENS)) {
+    await goTo(page, hash)
+    await picture(name)
+  }
+  await goTo(page, SCREENS.diary)
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('mood')
+  await page.getByRole('option').first().waitFor()
+  await picture('find')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  await picture('keys')
+  await quit()
+  expect(taken).toBe(36)
+  console.log(`${taken} pictures are in ${folder}`)
+})
