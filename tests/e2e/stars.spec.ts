@@ -8,6 +8,7 @@ test.describe('Stars', () => {
 
   test.beforeAll(async () => {
     app = await launchApp()
+    await expect(app.page.getByRole('banner')).toBeVisible()
     await app.page.keyboard.press('Control+n')
     await app.page.getByRole('combobox', { name: 'Film', exact: true }).fill('Her 2013')
     await app.page.getByRole('option', { name: /as a film of your own/ }).click()
