@@ -64,11 +64,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Where the window is. */
-export function useRoute(): Route {
-  return usePlace().route
-}
-
+/** Where the window is, and how often it went somewhere. */
 export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => place)
 }
@@ -84,10 +80,4 @@ export function go(route: Route, { replace = false }: { readonly replace?: boole
   } else {
     arrive(place.visit + 1)
   }
-}
-
-/** Where one came from; the diary when one came from nowhere. */
-export function back(): void {
-  if (place.visit > 0) history.back()
-  else go({ screen: 'diary' })
 }

@@ -13,15 +13,7 @@ export const MONTHS = [
   'November',
   'December',
 ] as const
-export const WEEKDAYS = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 const pad = (value: number) => String(value).padStart(2, '0')
 

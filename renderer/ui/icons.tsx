@@ -2,8 +2,6 @@ import { createLucideIcon } from 'lucide-react'
 
 export {
   ArrowDown as WorseIcon,
-  ArrowLeft as ArrowLeftIcon,
-  ArrowRight as ArrowRightIcon,
   ArrowUp as BetterIcon,
   Bookmark as WatchIcon,
   Calendar as CalendarIcon,
@@ -13,8 +11,6 @@ export {
   ChevronRight as RightIcon,
   Clock as ClockIcon,
   CornerDownLeft as EnterIcon,
-  Delete as BackspaceIcon,
-  Ellipsis as MoreIcon,
   Eye as EyeIcon,
   Heart as HeartIcon,
   type LucideIcon as Icon,
@@ -29,7 +25,6 @@ export {
   Sun as SunIcon,
   Trash2 as TrashIcon,
   TriangleAlert as WarnIcon,
-  Undo2 as UndoIcon,
   Users as PeopleIcon,
   X as CloseIcon,
 } from 'lucide-react'

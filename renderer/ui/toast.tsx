@@ -21,7 +21,7 @@ interface Shown extends ToastOptions {
 }
 
 /** Milliseconds a toast stays: eight seconds, and longer with the length of its text at 60 ms a character. */
-export const stayFor = (text: string): number => Math.max(8000, 4000 + text.length * 60)
+const stayFor = (text: string): number => Math.max(8000, 4000 + text.length * 60)
 
 const MOST_SHOWN = 3
 /** The action that Ctrl+Z runs too. */
