@@ -49,7 +49,7 @@ function verdictReason({ comparison, amount, otherTitle, outcome }: SeenComparis
 }
 
 function groupReason(group: readonly SeenComparison[]): QueueReason {
-  const last = group.reduce((a, b) => (b.comparison.createdAt > a.comparison.createdAt ? b : a))
+  const last = group.reduce((a, b) => (isLater(b.comparison, a.comparison) ? b : a))
   const { source, question, id, createdAt } = last.comparison
   const one = group.length === 1
   return {
@@ -65,6 +65,10 @@ function groupReason(group: readonly SeenComparison[]): QueueReason {
     sourceId: id,
     on: createdAt.slice(0, 10),
   }
+}
+
+function isLater(a: ComparisonEvidence, b: ComparisonEvidence): boolean {
+  return a.createdAt === b.createdAt ? a.id > b.id : a.createdAt > b.createdAt
 }
 
 function placed(outcome: number, other: string): string {

@@ -24,7 +24,7 @@ export interface FitOptions {
   readonly starsPerLogit?: number
   /** Davidson's ν; equal films tie with probability ν / (2 + ν). Default 0: Bradley–Terry, where a tie is half a win and half a loss. */
   readonly tieWeight?: number
-  /** How near the maximum every mean has to be, stars. Default 4e-10. */
+  /** How near the maximum every mean has to be, stars. Default 2e-10. */
   readonly tolerance?: number
   /** Newton steps at most. Default 200. */
   readonly mostSteps?: number
@@ -44,7 +44,7 @@ export interface Fit {
   readonly newtonSteps: number
 }
 
-export const TOLERANCE_STARS = 4e-10
+export const TOLERANCE_STARS = 2e-10
 export const MOST_NEWTON_STEPS = 200
 
 /**

@@ -26,7 +26,11 @@ export function reasonsFor(seat: Seat, ledger: Ledger, mean: number, today: Day)
     if (Math.abs(reason.amount) < SHOWN) base.amount += reason.amount
     else rest.push(reason)
   }
-  return [base, ...rest.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))]
+  return [base, ...rest.sort(bySize)]
+}
+
+function bySize(a: QueueReason, b: QueueReason): number {
+  return Math.abs(b.amount) - Math.abs(a.amount) || ((a.sourceId ?? '') < (b.sourceId ?? '') ? -1 : 1)
 }
 
 function seenFrom(seat: Seat, { quality, desire }: Ledger): SeenComparison[] {

@@ -24,8 +24,8 @@ interface Group {
  *   neighbours by their weights, and its precision is the conductance to ground, in which a neighbour counts with its weight in series with
  *   what stands behind it, w·p / (w + p), for `REACH` links. This is Gaussian belief propagation cut short: it counts the walks that
  *   return the way they came and leaves out those around a ring, so it is never above the true variance (Malioutov, Johnson & Willsky,
- *   JMLR 7, 2006). Against the dense inverse, with the queue's constants: the sd is 1% too small at most among films compared at random, and up to
- *   8% where each is compared only with its near neighbours in a long row.
+ *   JMLR 7, 2006). Against the dense inverse, with the queue's constants: the sd is at
+ *   most 2% too small among films compared at random, and 8% where each is compared only with near neighbours in a long row.
  */
 export class Variances {
   readonly #posterior: Posterior

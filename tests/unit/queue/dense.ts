@@ -1,5 +1,4 @@
-import { expectedOutcome, outcomeVariance } from '../../../core/queue/davidson.ts'
-import { type Outcome, outcomeValue } from '../../../core/queue/davidson.ts'
+import { expectedOutcome, type Outcome, outcomeValue, outcomeVariance } from '../../../core/queue/davidson.ts'
 
 interface Problem {
   readonly mean: readonly number[]

@@ -13,7 +13,11 @@ const NOW = '2026-11-22T20:00:00.000Z'
 let made = 0
 const fresh = (prefix: string) => `${prefix}-${made++}`
 
-export function viewing(watchedOn: string | null, rating: number | null, more: Partial<ViewingEvidence> = {}): ViewingEvidence {
+export function viewing(
+  watchedOn: string | null,
+  rating: number | null,
+  more: Partial<ViewingEvidence> = {},
+): ViewingEvidence {
   const createdAt = watchedOn?.length === 10 ? `${watchedOn}T20:00:00.000Z` : NOW
   return { id: fresh('viewing'), watchedOn, rating, liked: false, createdAt, ...more }
 }
@@ -54,7 +58,11 @@ export function comparison(
   }
 }
 
-export function pull(filmId: string, kind: 'rewatch' | 'watch', more: Partial<PullEvidence> = {}): PullEvidence {
+export function pull(
+  filmId: string,
+  kind: 'rewatch' | 'watch',
+  more: Partial<PullEvidence> = {},
+): PullEvidence {
   return { id: fresh('pull'), filmId, kind, quote: null, said: null, createdAt: NOW, ...more }
 }
 

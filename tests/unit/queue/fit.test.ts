@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fit, type IndexedComparison, TOLERANCE_STARS } from '../../../core/queue/fit.ts'
+import { fit as fitFilms, type IndexedComparison, TOLERANCE_STARS } from '../../../core/queue/fit.ts'
 import { type Problem, seeded, someComparison, someProblem } from './arbitrary.ts'
 import { denseFit } from './dense.ts'
 
@@ -20,7 +20,7 @@ const fixture = new URL('../../fixtures/fit/bradley-terry.json', import.meta.url
 const reference = JSON.parse(readFileSync(fixture, 'utf8')) as { cases: ReferenceCase[] }
 
 function fitted({ prior, comparisons, options }: Problem) {
-  const result = fit(prior, comparisons, options)
+  const result = fitFilms(prior, comparisons, options)
   expect(result.converged, `stopped within ${result.errorBound}`).toBe(true)
   return result
 }
@@ -31,20 +31,31 @@ function furthest(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 describe('fit', () => {
-  it.each(reference.cases)('agrees with choix to 1e-6: $name', ({ films, priorMean, priorSd, scale, ...expected }) => {
-    const comparisons = expected.comparisons.map(([first, second]) => ({ first, second, outcome: 'first' as const }))
-    const prior = { mean: Array(films).fill(priorMean), sd: Array(films).fill(priorSd) }
-    const result = fitted({ prior, comparisons, options: { starsPerLogit: scale, tieWeight: 0 } })
-    expect(furthest(result.mean, expected.mean)).toBeLessThan(1e-6)
-    expect(furthest(result.sd, expected.sd)).toBeLessThan(1e-6)
-    expect(result.exactSd.every(Boolean)).toBe(true)
-  })
+  it.each(reference.cases)(
+    'agrees with choix to 1e-6: $name',
+    ({ films, priorMean, priorSd, scale, ...expected }) => {
+      const comparisons = expected.comparisons.map(([first, second]) => ({
+        first,
+        second,
+        outcome: 'first' as const,
+      }))
+      const prior = { mean: Array(films).fill(priorMean), sd: Array(films).fill(priorSd) }
+      const result = fitted({ prior, comparisons, options: { starsPerLogit: scale, tieWeight: 0 } })
+      expect(furthest(result.mean, expected.mean)).toBeLessThan(1e-6)
+      expect(furthest(result.sd, expected.sd)).toBeLessThan(1e-6)
+      expect(result.exactSd.every(Boolean)).toBe(true)
+    },
+  )
 
   it('agrees with a dense reference, ties and unequal priors included', () => {
     fc.assert(
       fc.property(someProblem, (problem) => {
         const result = fitted(problem)
-        const { mean, sd } = denseFit({ ...problem.prior, comparisons: problem.comparisons, ...problem.options })
+        const { mean, sd } = denseFit({
+          ...problem.prior,
+          comparisons: problem.comparisons,
+          ...problem.options,
+        })
         expect(furthest(result.mean, mean)).toBeLessThan(1e-8)
         expect(furthest(result.sd, sd)).toBeLessThan(1e-8)
       }),
@@ -93,7 +104,7 @@ describe('fit', () => {
     fc.assert(
       fc.property(someProblem, start, ({ prior, comparisons, options }, from) => {
         const here = fitted({ prior, comparisons, options })
-        const there = fit(prior, comparisons, { ...options, start: from })
+        const there = fitFilms(prior, comparisons, { ...options, start: from })
         expect(there.converged).toBe(true)
         expect(furthest(here.mean, there.mean)).toBeLessThan(1e-9)
       }),
@@ -164,7 +175,12 @@ describe('fit', () => {
           comparisons: comparisons.map((one) => ({ ...one, outcome: mirrored[one.outcome] })),
           options,
         })
-        expect(furthest(straight.mean, mirror.mean.map((mean) => -mean))).toBeLessThan(1e-9)
+        expect(
+          furthest(
+            straight.mean,
+            mirror.mean.map((mean) => -mean),
+          ),
+        ).toBeLessThan(1e-9)
         expect(furthest(straight.sd, mirror.sd)).toBeLessThan(1e-9)
       }),
     )
@@ -172,25 +188,29 @@ describe('fit', () => {
 
   it('only changes its unit with the scale', () => {
     fc.assert(
-      fc.property(someProblem, fc.double({ min: 0.1, max: 10, noNaN: true }), ({ prior, comparisons, options }, unit) => {
-        const scaled = {
-          prior: { mean: prior.mean.map((mean) => unit * mean), sd: prior.sd.map((sd) => unit * sd) },
-          comparisons,
-          options: { ...options, starsPerLogit: unit * options.starsPerLogit },
-        }
-        const inUnits = fitted(scaled).mean.map((mean) => mean / unit)
-        expect(furthest(inUnits, fitted({ prior, comparisons, options }).mean)).toBeLessThan(1e-8)
-      }),
+      fc.property(
+        someProblem,
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        ({ prior, comparisons, options }, unit) => {
+          const scaled = {
+            prior: { mean: prior.mean.map((mean) => unit * mean), sd: prior.sd.map((sd) => unit * sd) },
+            comparisons,
+            options: { ...options, starsPerLogit: unit * options.starsPerLogit },
+          }
+          const inUnits = fitted(scaled).mean.map((mean) => mean / unit)
+          expect(furthest(inUnits, fitted({ prior, comparisons, options }).mean)).toBeLessThan(1e-8)
+        },
+      ),
     )
   })
 
   it('counts a tie as half a win and half a loss when ties weigh nothing', () => {
     const prior = { mean: [0, 1], sd: [1, 1] }
-    const ties = fit(prior, [
+    const ties = fitFilms(prior, [
       { first: 0, second: 1, outcome: 'tie' },
       { first: 0, second: 1, outcome: 'tie' },
     ])
-    const both = fit(prior, [
+    const both = fitFilms(prior, [
       { first: 0, second: 1, outcome: 'first' },
       { first: 0, second: 1, outcome: 'second' },
     ])
@@ -201,7 +221,7 @@ describe('fit', () => {
     fc.assert(
       fc.property(someProblem, fc.nat(3), ({ prior, comparisons, options }, mostSteps) => {
         const exact = fitted({ prior, comparisons, options })
-        const early = fit(prior, comparisons, { ...options, mostSteps })
+        const early = fitFilms(prior, comparisons, { ...options, mostSteps })
         expect(furthest(early.mean, exact.mean)).toBeLessThanOrEqual(early.errorBound + 1e-9)
       }),
     )
@@ -210,14 +230,14 @@ describe('fit', () => {
   it('says so when it did not converge', () => {
     const landslide = Array.from({ length: 500 }, () => ({ first: 0, second: 1, outcome: 'first' as const }))
     const prior = { mean: [0, 20], sd: [3, 3] }
-    const stopped = fit(prior, landslide, { mostSteps: 1 })
+    const stopped = fitFilms(prior, landslide, { mostSteps: 1 })
     expect(stopped.converged).toBe(false)
     expect(stopped.errorBound).toBeGreaterThan(TOLERANCE_STARS)
-    expect(fit(prior, landslide).converged).toBe(true)
+    expect(fitFilms(prior, landslide).converged).toBe(true)
   })
 
   it('fits no films at all', () => {
-    expect(fit({ mean: [], sd: [] }, [])).toMatchObject({ converged: true, newtonSteps: 0, exactSd: [] })
+    expect(fitFilms({ mean: [], sd: [] }, [])).toMatchObject({ converged: true, newtonSteps: 0, exactSd: [] })
   })
 
   it.each([
@@ -230,6 +250,6 @@ describe('fit', () => {
     ['a scale of zero', [0], [1], null, { starsPerLogit: 0 }],
     ['a negative tie weight', [0], [1], null, { tieWeight: -1 }],
   ] as const)('refuses %s', (_, mean, sd, comparison, options) => {
-    expect(() => fit({ mean, sd }, comparison ? [comparison] : [], options)).toThrow(RangeError)
+    expect(() => fitFilms({ mean, sd }, comparison ? [comparison] : [], options)).toThrow(RangeError)
   })
 })
