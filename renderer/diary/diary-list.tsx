@@ -79,7 +79,7 @@ export function DiaryList({ outline, filter, head }: DiaryListProps) {
   const rowAt = useDiaryRows({ layout, filter, head }, range.startIndex, range.endIndex)
   const items = virtual.getVirtualItems()
   const months = useMemo(() => groupByMonth(layout, items), [layout, items])
-  const focus = useRowFocus(scroller, tabStop, layout)
+  const focus = useRowFocus(scroller, tabStop)
 
   const moveTo = useCallback(
     (row: number) => {
@@ -189,13 +189,12 @@ function groupByMonth(layout: DiaryLayout, items: readonly VirtualItem[]) {
 }
 
 /** Moves focus to rows that may not be mounted yet, and keeps it in the list when its row is taken away. */
-function useRowFocus(scroller: React.RefObject<HTMLDivElement | null>, tabStop: number, layout: DiaryLayout) {
+function useRowFocus(scroller: React.RefObject<HTMLDivElement | null>, tabStop: number) {
   // Coming back to the diary is coming back to the row one left from.
   const wanted = useRef(diaryPlace.row)
   const isInside = useRef(false)
 
-  // Runs after every change of the list: the row asked for may be there now, or gone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: tabStop and layout are what can bring or take the row
+  // After every drawing of the list: the row asked for may be there now, or the one with the focus gone.
   useLayoutEffect(() => {
     const isLost = isInside.current && document.activeElement === document.body
     const row = wanted.current ?? (isLost ? tabStop : null)
@@ -204,7 +203,7 @@ function useRowFocus(scroller: React.RefObject<HTMLDivElement | null>, tabStop: 
     if (!link) return
     wanted.current = null
     link.focus({ preventScroll: true })
-  }, [tabStop, layout])
+  })
 
   return useMemo(
     () => ({
@@ -215,7 +214,8 @@ function useRowFocus(scroller: React.RefObject<HTMLDivElement | null>, tabStop: 
         isInside.current = true
       },
       onBlur: (event: React.FocusEvent) => {
-        if (event.relatedTarget) isInside.current = false
+        // Without a blur of its own the row was taken away; with one, someone clicked elsewhere.
+        if (event.target.isConnected && document.hasFocus()) isInside.current = false
       },
     }),
     [],

@@ -34,10 +34,10 @@ export const DiaryRail = memo(
               <button
                 type="button"
                 className={classNames(styles.year, year.year === openYear && current && styles.open)}
-                aria-label={`${year.year ?? 'No date'}, ${counted(year.count, 'entry', 'entries')}`}
                 onClick={() => year.months[0] && onJump(year.months[0])}
               >
                 {year.year ?? 'Some day'}
+                <span className="vh">with {counted(year.count, 'entry', 'entries')}</span>
               </button>
               {year.year === openYear && year.year !== null && (
                 <Months year={year} most={most} current={current} currentMark={currentMark} onJump={onJump} />
@@ -71,10 +71,12 @@ function Months(props: {
               type="button"
               className={styles.month}
               aria-current={isCurrent ? 'true' : undefined}
-              aria-label={`${ofYear ? name : `${name}, month not known`}, ${counted(block.count, 'entry', 'entries')}`}
               onClick={() => onJump(block)}
             >
-              <span>{ofYear ? name.slice(0, 3) : 'Year'}</span>
+              <span aria-hidden="true">{ofYear ? name.slice(0, 3) : 'Year'}</span>
+              <span className="vh">
+                {ofYear ? name : `${name} alone`} with {counted(block.count, 'entry', 'entries')}
+              </span>
               <svg viewBox="0 0 40 4" aria-hidden="true">
                 <rect width={40 * barLength(block.count, most)} height="3" y=".5" />
               </svg>
