@@ -35,7 +35,13 @@ export function WatchNextScreen() {
       </div>
     )
   }
-  if (!queue.data) return <div className={styles.screen} aria-busy="true" />
+  if (!queue.data) {
+    return (
+      <div className={styles.screen} aria-busy="true">
+        <p className={`excerpt ${styles.waiting}`}>Putting your films in order…</p>
+      </div>
+    )
+  }
 
   const hidden = counts ? hiddenWords(counts.snoozed, counts.dismissed) : ''
   const hiddenButton = hidden && (

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { QueueReason } from '../../../../core/api.ts'
+import {
+  hiddenWords,
+  invitation,
+  leadingReason,
+  shortDate,
+  starsOf,
+  waitingWords,
+} from '../../../../renderer/queue/reason-words.ts'
+
+const stars: QueueReason = { kind: 'stars', amount: 4.5, text: 'Your stars' }
+const pull: QueueReason = {
+  kind: 'pull',
+  amount: 0.74,
+  text: 'You asked to see it again',
+  quote: 'tonight if possible',
+}
+const verdict: QueueReason = {
+  kind: 'verdict',
+  amount: 0.31,
+  text: 'You put it above Her',
+  quote: 'cut deeper',
+}
+const setBack: QueueReason = {
+  kind: 'verdict',
+  amount: -0.9,
+  text: 'You put it below Yi Yi',
+  quote: 'not as wide',
+}
+const freshness: QueueReason = { kind: 'freshness', amount: -1.2, text: 'Seen three weeks ago' }
+
+describe('leadingReason', () => {
+  it('prefers one’s own words that speak for the film', () => {
+    expect(leadingReason([stars, verdict, pull, setBack, freshness])).toBe(pull)
+    expect(leadingReason([stars, setBack, freshness])).toBe(setBack)
+  })
+  it('falls back to the weightiest reason, then to where the film starts from', () => {
+    expect(leadingReason([stars, freshness])).toBe(freshness)
+    expect(leadingReason([stars])).toBe(stars)
+    expect(leadingReason([])).toBeNull()
+  })
+})
+
+describe('starsOf', () => {
+  it('draws stars only where the amount is a rating one can give', () => {
+    expect(starsOf(stars)).toBe(9)
+    expect(starsOf({ ...stars, amount: 4.2 })).toBeNull()
+    expect(starsOf({ ...stars, amount: 0 })).toBeNull()
+    expect(starsOf({ ...stars, kind: 'prior', amount: 4 })).toBeNull()
+  })
+})
+
+describe('shortDate', () => {
+  it('leaves out the year of today', () => {
+    expect(shortDate('2026-11-14', '2026-11-22')).toBe('14 Nov')
+    expect(shortDate('2025-11-14', '2026-11-22')).toBe('14 Nov 2025')
+    expect(shortDate('2019-03', '2026-11-22')).toBe('March 2019')
+    expect(shortDate('2009', '2026-11-22')).toBe('2009')
+  })
+})
+
+describe('words of the queue', () => {
+  it('invite to a film as it is known', () => {
+    expect(invitation({ kind: 'rewatch', timesSeen: 2 })).toBe('See it again')
+    expect(invitation({ kind: 'watch', timesSeen: 0 })).toBe('Not seen yet')
+    expect(invitation({ kind: 'watch', timesSeen: 1 })).toBe('Seen once')
+  })
+  it('count what waits and what is kept back', () => {
+    expect(waitingWords(23)).toBe('22 more films wait.')
+    expect(waitingWords(2)).toBe('1 more film waits.')
+    expect(waitingWords(1)).toBe('Nothing else waits yet.')
+    expect(hiddenWords(3, 1)).toBe('3 put off, 1 never')
+    expect(hiddenWords(0, 2)).toBe('2 never')
+    expect(hiddenWords(0, 0)).toBe('')
+  })
+})
