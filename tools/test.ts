@@ -86,7 +86,7 @@ const steps: readonly Step[] = [
 /** Runs the named steps, or all, to the end whatever fails; true when nothing did. */
 async function test(names: readonly string[]): Promise<boolean> {
   const wanted = new Set(names.includes('e2e') ? [...names, 'build'] : names)
-  rmSync(results, { recursive: true, force: true })
+  for (const report of [unitReport, e2eReport]) rmSync(report, { force: true })
   mkdirSync(results, { recursive: true })
   const summary: string[] = []
   const counts: Counts[] = []

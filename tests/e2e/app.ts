@@ -51,7 +51,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     ? await launchElectron(executable, dataDir)
     : await launchStandIn(dataDir, options.headless ?? !hasDisplay())
   await app.page.setViewportSize(options.size ?? { width: 1400, height: 900 })
+  await isDrawn(app.page)
   return app
+}
+
+/** The page is loaded before the app in it is drawn and hears keys. */
+async function isDrawn(page: Page): Promise<void> {
+  await page.locator('#root > *').first().waitFor()
+  const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  await page.evaluate(twoFrames)
 }
 
 async function launchElectron(executablePath: string, dataDir: string): Promise<RunningApp> {
