@@ -37,10 +37,6 @@ export function filterInput(filter: DiaryFilter): FilterInput {
   }
 }
 
-export function isFiltered(filter: DiaryFilter): boolean {
-  return Object.keys(filterInput(filter)).length > 0
-}
-
 /** What the stars' chip says: “Any stars”, “4 and up”, “Up to 2½”, “3 to 4½”, “Only 5”. */
 export function ratingLabel(from: number | null, to: number | null): string {
   if (from === null && to === null) return 'Any stars'

@@ -1,5 +1,5 @@
 /** A comparison as the contract gives it, as far as grouping needs it. */
-export interface ComparedFilm {
+interface ComparedFilm {
   readonly id: string
   readonly title: string
   readonly year: number | null

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eveningPlace } from '../../../../renderer/diary/evening.ts'
-import {
-  filterInput,
-  isFiltered,
-  NO_FILTER,
-  ratingLabel,
-  withRating,
-} from '../../../../renderer/diary/filter.ts'
+import { filterInput, NO_FILTER, ratingLabel, withRating } from '../../../../renderer/diary/filter.ts'
 import { layoutOf } from '../../../../renderer/diary/layout.ts'
 import { barLength, railYears } from '../../../../renderer/diary/rail.ts'
 
@@ -29,7 +23,6 @@ describe('filterInput', () => {
   it('leaves out what is not asked for', () => {
     expect(filterInput(NO_FILTER)).toEqual({})
     expect(filterInput({ ...NO_FILTER, query: '   ' })).toEqual({})
-    expect(isFiltered({ ...NO_FILTER, query: '   ' })).toBe(false)
   })
   it('combines all that is asked for', () => {
     const filter = { query: ' soup ', ratingFrom: 7, ratingTo: 10, liked: true, rewatch: true }
@@ -40,7 +33,6 @@ describe('filterInput', () => {
       liked: true,
       rewatch: true,
     })
-    expect(isFiltered(filter)).toBe(true)
   })
 })
 
