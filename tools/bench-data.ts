@@ -44,11 +44,21 @@ export function makeBenchDiary(dataDir: string, { films, viewings, seed = 1684 }
   try {
     store.transaction(() => {
       addFilms(store, films, random, words)
-      addViewings(store, films, viewings, random, words)
+      inBulk(store, () => addViewings(store, films, viewings, random, words))
     })
   } finally {
     store.close()
   }
+}
+
+/** Indexes the words of all entries at once: row by row, the index is written out after each. */
+function inBulk(store: Store, add: () => void): void {
+  const trigger = store.get<{ sql: string }>("select sql from sqlite_schema where name = 'viewing_indexed'")
+  store.run('drop trigger viewing_indexed')
+  add()
+  store.run(`insert into viewing_words (rowid, title, people, review, tags)
+    select number, title, people, review, tags from viewing_text`)
+  if (trigger) store.run(trigger.sql)
 }
 
 const AT = '2026-01-01T00:00:00.000Z'

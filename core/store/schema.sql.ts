@@ -163,6 +163,11 @@ create view film_text as
     )) as people
   from film;
 
+create view viewing_text as
+  select viewing.number, viewing.film_id, film_text.title, film_text.people, viewing.review,
+    (select group_concat(value, ' ; ') from json_each(viewing.tags)) as tags
+  from viewing join film_text on film_text.id = viewing.film_id;
+
 create trigger film_indexed after insert on film begin
   insert into film_words (rowid, title, original_title, people, year)
     select number, title, original_title, people, year from film_text where number = new.number;
@@ -178,9 +183,7 @@ when (new.title, new.original_title, new.year, new.directors, new.writers)
     select number, title, original_title, people, year from film_text where number = new.number;
   insert into film_letters (rowid, title, original_title) values (new.number, new.title, new.original_title);
   insert into viewing_words (rowid, title, people, review, tags)
-    select viewing.number, film_text.title, film_text.people, viewing.review,
-      (select group_concat(value, ' ; ') from json_each(viewing.tags))
-    from film_text join viewing on viewing.film_id = film_text.id where film_text.number = new.number;
+    select number, title, people, review, tags from viewing_text where film_id = new.id;
 end;
 create trigger film_unindexed after delete on film begin
   delete from film_words where rowid = old.number;

@@ -3,12 +3,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { call } from '../../core/call.ts'
 import { FILMS_BY_WORDS, HITS_OF } from '../../core/films/search-films.sql.ts'
 import { pageStatement } from '../../core/viewings/list-viewings.ts'
-import { benchId, makeBenchDiary } from '../../tools/bench-data.ts'
+import { benchId } from '../../tools/bench-data.ts'
 import { type Bench, quantile, type Row, rounded, timed } from './row.ts'
-import { inScratch, openHost } from './scratch.ts'
+import { fillWithBigDiary, inScratch, openHost } from './scratch.ts'
 
-const FILMS = 20_000
-const VIEWINGS = 100_000
 const PAGE = 50
 const ROUNDS = 400
 const WARM_UP = 50
@@ -37,7 +35,7 @@ async function inTurn(ours: (round: number) => unknown, bare: (round: number) =>
 /** The first page of a diary of 100,000 viewings through the contract, against the same SQL; a search and a film's page beside it. */
 async function run(): Promise<Row> {
   return inScratch(async (folder) => {
-    makeBenchDiary(folder, { films: FILMS, viewings: VIEWINGS })
+    fillWithBigDiary(folder)
     const host = openHost(folder)
     const database = new DatabaseSync(join(folder, 'diary.db'), { readOnly: true })
     try {

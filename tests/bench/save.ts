@@ -2,12 +2,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { call } from '../../core/call.ts'
 import { newId } from '../../core/ids.ts'
-import { benchId, makeBenchDiary } from '../../tools/bench-data.ts'
+import { benchId } from '../../tools/bench-data.ts'
 import { type Bench, quantile, type Row, rounded, timed } from './row.ts'
-import { inScratch, openHost } from './scratch.ts'
+import { fillWithBigDiary, inScratch, openHost } from './scratch.ts'
 
-const FILMS = 20_000
-const VIEWINGS = 100_000
 const ROUNDS = 300
 const WARM_UP = 30
 const MAX_RATIO = 3
@@ -17,7 +15,7 @@ const REVIEW = 'A calm film about the space between two people, and what is said
 /** A durable save of a reviewed viewing through the contract, against committing one bare row beside it. */
 async function run(): Promise<Row> {
   return inScratch(async (folder) => {
-    makeBenchDiary(folder, { films: FILMS, viewings: VIEWINGS })
+    fillWithBigDiary(folder)
     const host = openHost(folder)
     const bare = new DatabaseSync(join(folder, 'bare.db'))
     try {

@@ -130,10 +130,5 @@ function rebuild(store: Store): void {
   store.run('delete from viewing_words')
   store.run(`
     insert into viewing_words (rowid, title, people, review, tags)
-    select viewing.number, film.title,
-      (select group_concat(value, ' ; ') from (
-        select value from json_each(film.directors) union all select value from json_each(film.writers)
-      )),
-      viewing.review, (select group_concat(value, ' ; ') from json_each(viewing.tags))
-    from viewing join film on film.id = viewing.film_id`)
+    select number, title, people, review, tags from viewing_text`)
 }
