@@ -98,9 +98,9 @@ function betterDuels(group: readonly SeenComparison[]): string {
   const { won, lost, level, all } = tally(group)
   if (level === all) return `${capital(inWords(all))} duels, all too close to call`
   const close = level > 0 ? `, with ${inWords(level)} too close to call` : ''
-  if (won === 0)
-    return `It lost ${lost === all ? `all ${inWords(all)} duels` : `${counted(lost, 'duel')} of ${inWords(all)}`}${close}`
-  return `It won ${won === all ? `all ${inWords(all)} duels` : `${counted(won, 'duel')} of ${inWords(all)}`}${close}`
+  const every = all === 2 ? 'both' : `all ${inWords(all)}`
+  const [verb, of] = won === 0 ? ['lost', lost] : ['won', won]
+  return `It ${verb} ${of === all ? `${every} duels` : `${counted(of, 'duel')} of ${inWords(all)}`}${close}`
 }
 
 function watchNextDuels(group: readonly SeenComparison[]): string {
@@ -117,7 +117,9 @@ function moves(group: readonly SeenComparison[]): string {
   const [only] = group
   if (group.length === 1 && only) {
     if (only.outcome === 0) return `You moved it beside ${only.otherTitle}`
-    return `${only.outcome > 0 ? 'You moved it above' : 'You moved above it'} ${only.otherTitle}`
+    return only.outcome > 0
+      ? `You moved it above ${only.otherTitle}`
+      : `You moved ${only.otherTitle} above it`
   }
   const { won, lost } = tally(group)
   const parts = [won > 0 ? `up the queue ${times(won)}` : '', lost > 0 ? `down ${times(lost)}` : ''].filter(

@@ -7,6 +7,8 @@ import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.
 import { claimOf, Ledger, type Seat } from './ledger.ts'
 import { personMean } from './quality.ts'
 import { reasonsFor } from './reasons.ts'
+import type { Scale } from './scale.ts'
+import { at } from './typed.ts'
 import { isSnoozed, isWaiting } from './waiting.ts'
 
 export interface QueueEvidence {
@@ -108,7 +110,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   function entries({ today, limit }: { today: string; limit: number }): QueueEntry[] {
     const day = lastDay(today)
     // One more than asked for: the last entry too stands above something.
-    const page = head(waiting(today), limit + 1, (seat) => desire.mean(seat.node))
+    const page = head(waiting(today), limit + 1, desire)
       .flatMap((seat) => (seat.film ? entryFor(seat, seat.film, day) : []))
       .sort(byPlace)
     for (const [index, entry] of page.entries()) {
@@ -188,23 +190,23 @@ function byPlace(a: Place, b: Place): number {
   return a.filmId < b.filmId ? -1 : 1
 }
 
-/** The first `count` seats of the queue, without sorting all of them. */
-function head(seats: readonly Seat[], count: number, scoreOf: (seat: Seat) => number): Seat[] {
-  const rankOf = (seat: Seat) => (seat.film?.pinned ? PINNED_RANK : 0) + scoreOf(seat)
-  const ranks = Float64Array.from(seats, rankOf).sort()
-  const least = (ranks.at(-count) ?? Number.NEGATIVE_INFINITY) - SAME
+/** The first `count` of the queue's seats, without sorting all of them. */
+function head(seats: readonly Seat[], count: number, desire: Scale): Seat[] {
+  const ranks = new Float64Array(seats.length)
+  for (const [index, { node, film }] of seats.entries()) {
+    ranks[index] = desire.mean(node) + (film?.pinned ? PINNED_RANK : 0)
+  }
+  const least = (ranks.toSorted().at(-count) ?? Number.NEGATIVE_INFINITY) - SAME
   return seats
-    .filter((seat) => rankOf(seat) >= least)
-    .map((seat) => ({
-      seat,
-      pinned: seat.film?.pinned ?? false,
-      score: scoreOf(seat),
-      title: seat.film?.title ?? '',
-      filmId: seat.id,
-    }))
+    .filter((_, index) => at(ranks, index) >= least)
+    .map((seat) => ({ seat, score: desire.mean(seat.node), filmId: seat.id, ...named(seat.film) }))
     .sort(byPlace)
     .slice(0, count)
     .map(({ seat }) => seat)
+}
+
+function named(film: FilmEvidence | null): { readonly title: string; readonly pinned: boolean } {
+  return { title: film?.title ?? '', pinned: film?.pinned ?? false }
 }
 
 /** Stars no score reaches: lifts pinned films over all others. */

@@ -4,10 +4,8 @@ import { at } from './typed.ts'
 
 /** Films connected by comparisons, directly or through others, up to which variances are exact. */
 export const EXACT_FILMS = 256
-/** Links followed from a film in a larger group; what lies further is held still. */
-const REACH = 4
-/** From a film with more pairs than this one link is followed at most: much ties it, and what lies behind hardly matters. */
-const BUSY = 8
+/** Films visited, about, for the variance of one in a larger group: far along a sparse row, one link where many meet. */
+const ROOM = 256
 
 interface Group {
   /** Place of each film in the factor. */
@@ -22,7 +20,7 @@ interface Group {
  * - In a connected group of at most `EXACT_FILMS` films it is that diagonal, from a dense Cholesky factor.
  * - In a larger group the Hessian is read as a network of resistors: every film is tied to ground by its 1/σ² and to its
  *   neighbours by their weights, and its precision is the conductance to ground, in which a neighbour counts with its weight in series with
- *   what stands behind it, w·p / (w + p), for `REACH` links. This is Gaussian belief propagation cut short: it counts the walks that
+ *   what stands behind it, w·p / (w + p), for as many links as there is `ROOM`. This is Gaussian belief propagation cut short: it counts the walks that
  *   return the way they came and leaves out those around a ring, so it is never above the true variance (Malioutov, Johnson & Willsky,
  *   JMLR 7, 2006). Against the dense inverse, with the queue's constants: the sd is at
  *   most 2% too small among films compared at random, and 8% where each is compared only with near neighbours in a long row.
@@ -39,7 +37,7 @@ export class Variances {
 
   of(film: number): number {
     const group = this.#group(film)
-    if (group === null) return 1 / this.#conductance(film, -1, REACH)
+    if (group === null) return 1 / this.#precision(film)
     return inverseDiagonalEntry(group.factor, group.place.size, group.place.get(film) ?? 0)
   }
 
@@ -95,22 +93,29 @@ export class Variances {
     return { place, factor }
   }
 
-  /** From a film to ground, not counting the link it was reached by; stars⁻². */
-  #conductance(film: number, from: number, reach: number): number {
-    const { graph, variance, weight } = this.#posterior
-    const further = (graph.degree[film] as number) > BUSY ? Math.min(reach, 1) : reach
+  /** Of a film in a large group, stars⁻². Its own links are always followed. */
+  #precision(film: number): number {
+    const { graph, variance } = this.#posterior
+    const room = ROOM / (graph.degree[film] as number)
     let total = 1 / at(variance, film)
-    for (let link = graph.head(film); link >= 0; link = graph.next(link)) {
-      if (link === from) continue
-      const w = at(weight, link >> 1)
-      if (w === 0) continue
-      if (further === 0) {
-        total += w
-      } else {
-        const behind = this.#conductance(graph.other(link), link ^ 1, further - 1)
-        total += (w * behind) / (w + behind)
+    for (let link = graph.head(film); link >= 0; link = graph.next(link)) total += this.#through(link, room)
+    return total
+  }
+
+  /** Conductance to ground through one link, followed while there is room, else to its other end held still. */
+  #through(link: number, room: number): number {
+    const { graph, variance, diagonal, weight } = this.#posterior
+    const w = at(weight, link >> 1)
+    if (w === 0) return 0
+    const film = graph.other(link)
+    const further = room / (graph.degree[film] as number)
+    let behind = at(diagonal, film) - w
+    if (further >= 1) {
+      behind = 1 / at(variance, film)
+      for (let next = graph.head(film); next >= 0; next = graph.next(next)) {
+        if (next !== (link ^ 1)) behind += this.#through(next, further)
       }
     }
-    return total
+    return (w * behind) / (w + behind)
   }
 }

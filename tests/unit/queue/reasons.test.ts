@@ -111,7 +111,7 @@ describe('the words for comparisons', () => {
     ['<', 'It lost a duel with Her'],
     ['>>><', 'It won three duels of four'],
     ['>><', 'It won two duels of three'],
-    ['>>', 'It won all two duels'],
+    ['>>', 'It won both duels'],
     ['<<<', 'It lost all three duels'],
     ['>>=', 'It won two duels of three, with one too close to call'],
     ['<<=', 'It lost two duels of three, with one too close to call'],
