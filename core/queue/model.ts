@@ -8,6 +8,7 @@ import { claimOf, Ledger, type Seat } from './ledger.ts'
 import { personMean } from './quality.ts'
 import { reasonsFor } from './reasons.ts'
 import type { Scale } from './scale.ts'
+import { kthLargest } from './select.ts'
 import { at } from './typed.ts'
 import { isSnoozed, isWaiting } from './waiting.ts'
 
@@ -45,6 +46,8 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   const { quality, desire, seats } = ledger
   let mean = 0
   let wishesOf: Day | null = null
+  /** Quality was fitted anew since the priors of desire were set. */
+  let arePriorsStale = true
 
   function fitQuality(): void {
     if (!ledger.areFilmsChanged && !ledger.isQualityChanged) return
@@ -56,21 +59,23 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     quality.refit()
     ledger.areFilmsChanged = false
     ledger.isQualityChanged = false
-    ledger.isDesireChanged = true
+    arePriorsStale = true
   }
 
   function fitDesire(today: Day): void {
     fitQuality()
     for (const seat of seats) {
-      if (!seat.film || (seat.wish && wishesOf === today)) continue
-      seat.wish = wishFor(seat.film, seat.pulls, today)
+      if (!seat.film) continue
+      const isStale = seat.wish === null || wishesOf !== today
+      const wish = isStale ? wishFor(seat.film, seat.pulls, today) : seat.wish
+      if (!wish || (!isStale && !arePriorsStale)) continue
+      seat.wish = wish
+      desire.setPrior(seat.node, quality.mean(seat.node) + wish.amount, MOOD)
       ledger.isDesireChanged = true
     }
     wishesOf = today
-    if (!ledger.isDesireChanged) return
-    for (const { node, wish } of seats)
-      if (wish) desire.setPrior(node, quality.mean(node) + wish.amount, MOOD)
-    desire.refit()
+    arePriorsStale = false
+    if (ledger.isDesireChanged) desire.refit()
     ledger.isDesireChanged = false
   }
 
@@ -196,7 +201,7 @@ function head(seats: readonly Seat[], count: number, desire: Scale): Seat[] {
   for (const [index, { node, film }] of seats.entries()) {
     ranks[index] = desire.mean(node) + (film?.pinned ? PINNED_RANK : 0)
   }
-  const least = (ranks.toSorted().at(-count) ?? Number.NEGATIVE_INFINITY) - SAME
+  const least = kthLargest(ranks.slice(), count) - SAME
   return seats
     .filter((_, index) => at(ranks, index) >= least)
     .map((seat) => ({ seat, score: desire.mean(seat.node), filmId: seat.id, ...named(seat.film) }))

@@ -29,10 +29,13 @@ export class Variances {
   readonly #posterior: Posterior
   readonly #groups = new Map<number, Group>()
   readonly #isLarge: Uint8Array
+  /** By which search a film was found last: the film it set out from, plus one. */
+  readonly #found: Int32Array
 
   constructor(posterior: Posterior) {
     this.#posterior = posterior
     this.#isLarge = new Uint8Array(posterior.graph.films)
+    this.#found = new Int32Array(posterior.graph.films)
   }
 
   of(film: number): number {
@@ -61,20 +64,22 @@ export class Variances {
   #connected(film: number): number[] | null {
     const { graph } = this.#posterior
     const films = [film]
-    const seen = new Set(films)
+    const found = this.#found
+    found[film] = film + 1
     for (let next = 0; next < films.length; next++) {
-      if (this.#isLarge[films[next] as number] || films.length > EXACT_FILMS) {
+      const here = films[next] as number
+      if (this.#isLarge[here] || films.length > EXACT_FILMS) {
         for (const member of films) this.#isLarge[member] = 1
         return null
       }
-      for (let link = graph.head(films[next] as number); link >= 0; link = graph.next(link)) {
+      for (let link = graph.head(here); link >= 0; link = graph.next(link)) {
         const other = graph.other(link)
-        if (at(graph.count, link >> 1) === 0 || seen.has(other)) continue
-        seen.add(other)
+        if (found[other] === film + 1 || at(graph.count, link >> 1) === 0) continue
+        found[other] = film + 1
         films.push(other)
       }
     }
-    return films.length > EXACT_FILMS ? null : films
+    return films
   }
 
   #factored(films: readonly number[]): Group {
