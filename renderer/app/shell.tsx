@@ -10,13 +10,30 @@ import styles from './shell.module.css'
 import type { Theme } from './theme.ts'
 import { focusHeading, useArrival } from './use-arrival.ts'
 
-const EntryScreen = lazy(async () => ({ default: (await import('../review/entry-screen.tsx')).EntryScreen }))
-const FilmScreen = lazy(async () => ({ default: (await import('../films/film-screen.tsx')).FilmScreen }))
-const WatchNextScreen = lazy(async () => ({
-  default: (await import('../queue/watch-next-screen.tsx')).WatchNextScreen,
-}))
-const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }))
-const KeysSheet = lazy(async () => ({ default: (await import('./keys-sheet.tsx')).KeysSheet }))
+const LATER = {
+  entry: () => import('../review/entry-screen.tsx'),
+  film: () => import('../films/film-screen.tsx'),
+  markdown: () => import('../films/markdown.tsx'),
+  watchNext: () => import('../queue/watch-next-screen.tsx'),
+  find: () => import('./find-dialog.tsx'),
+  keys: () => import('./keys-sheet.tsx'),
+}
+const EntryScreen = lazy(async () => ({ default: (await LATER.entry()).EntryScreen }))
+const FilmScreen = lazy(async () => ({ default: (await LATER.film()).FilmScreen }))
+const WatchNextScreen = lazy(async () => ({ default: (await LATER.watchNext()).WatchNextScreen }))
+const FindDialog = lazy(async () => ({ default: (await LATER.find()).FindDialog }))
+const KeysSheet = lazy(async () => ({ default: (await LATER.keys()).KeysSheet }))
+
+/** Fetches what the first screen left out once it is drawn: whoever types right after Ctrl+N loses no letter to loading. */
+function useEverythingSoon(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      // What fails to load now is asked for again, and answered for, when it is shown.
+      for (const load of Object.values(LATER)) load().catch(() => undefined)
+    })
+    return () => cancelIdleCallback(idle)
+  }, [])
+}
 
 /** The masthead, the screen under it, and what may lie over both. */
 export function Shell({ theme }: { readonly theme: Theme }) {
@@ -34,6 +51,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   useCommand('undo', undoNewest)
 
   useArrival(main, route.screen, visit)
+  useEverythingSoon()
 
   // Going elsewhere closes what lies over the screen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit is a new place

@@ -77,7 +77,7 @@ export const DiaryRow = memo(function DiaryRow(props: DiaryRowProps) {
             onFocus={() => actions.select(index)}
             draggable={false}
           >
-            {row && <span className="title">{row.title}</span>}
+            {row && <span className="title">{row.title}</span>}{' '}
             {row?.year && <span className={styles.year}>{row.year}</span>}
           </a>
         </h3>

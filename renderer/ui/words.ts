@@ -14,14 +14,17 @@ const SMALL = [
   'twelve',
 ]
 
+/** Made once: each `toLocaleString` makes one anew, which shows while a long list scrolls. */
+const FIGURES = new Intl.NumberFormat('en-GB')
+
 /** A count as it is written in a sentence: words to twelve, then figures with thousands parted. `no` for 0. */
 export function countWord(count: number): string {
-  return SMALL[count] ?? count.toLocaleString('en-GB')
+  return SMALL[count] ?? FIGURES.format(count)
 }
 
 /** “one film”, “6 films”: the figure with its noun. `plural` where an “s” would be wrong. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`
+  return `${FIGURES.format(count)} ${count === 1 ? noun : plural}`
 }
 
 /** “not seen”, “once”, “twice”, “four times”. */
