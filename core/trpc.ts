@@ -7,7 +7,11 @@ const t = initTRPC.context<Context>().create()
 export const router = t.router
 export const procedure = t.procedure
 
-/** An output's check. A schema handed over as it is would be run asynchronously, at some three times the cost. */
-export function checked<Schema extends z.ZodType>(schema: Schema): (value: unknown) => z.output<Schema> {
-  return (value) => schema.parse(value)
+/**
+ * The check of an input or output. tRPC would run a schema handed over as it is asynchronously, which takes zod off
+ * its fast path and costs some three times as much.
+ */
+export function checked<Schema extends z.ZodType>(schema: Schema) {
+  const check = { parse: (value: unknown) => schema.parse(value) }
+  return check as typeof check & { readonly _input: z.input<Schema>; readonly _output: z.output<Schema> }
 }

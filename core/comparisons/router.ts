@@ -9,30 +9,30 @@ import { comparison, comparisonList, comparisonSave, pull, pullList, pullSave } 
 
 export const comparisonsRouter = router({
   list: procedure
-    .input(comparisonList.prefault({}))
+    .input(checked(comparisonList.prefault({})))
     .output(checked(z.array(comparison)))
     .query(({ ctx, input }) => listComparisons(ctx.host.diary().store, input)),
   save: procedure
-    .input(comparisonSave)
+    .input(checked(comparisonSave))
     .output(checked(comparison))
     .mutation(({ ctx, input }) => saveComparison(ctx.host.diary(), input)),
   remove: procedure
-    .input(z.object({ id }))
+    .input(checked(z.object({ id })))
     .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removeComparison(ctx.host.diary(), input.id)),
 })
 
 export const pullsRouter = router({
   list: procedure
-    .input(pullList.prefault({}))
+    .input(checked(pullList.prefault({})))
     .output(checked(z.array(pull)))
     .query(({ ctx, input }) => listPulls(ctx.host.diary().store, input)),
   save: procedure
-    .input(pullSave)
+    .input(checked(pullSave))
     .output(checked(pull))
     .mutation(({ ctx, input }) => savePull(ctx.host.diary(), input)),
   remove: procedure
-    .input(z.object({ id }))
+    .input(checked(z.object({ id })))
     .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removePull(ctx.host.diary(), input.id)),
 })

@@ -9,15 +9,15 @@ import { searchFilms } from './search-films.ts'
 
 export const filmsRouter = router({
   search: procedure
-    .input(filmSearch.prefault({}))
+    .input(checked(filmSearch.prefault({})))
     .output(checked(z.array(filmHit)))
     .query(({ ctx, input }) => searchFilms(ctx.host.diary(), input)),
   get: procedure
-    .input(z.object({ id }))
+    .input(checked(z.object({ id })))
     .output(checked(filmPage))
     .query(({ ctx, input }) => getFilmPage(ctx.host.diary(), input.id)),
   save: procedure
-    .input(filmSave)
+    .input(checked(filmSave))
     .output(checked(film))
     .mutation(({ ctx, input }) => saveFilm(ctx.host.diary(), input)),
 })

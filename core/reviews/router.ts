@@ -6,19 +6,19 @@ import { draft, draftSave, draftSummary } from './schema.ts'
 
 export const draftsRouter = router({
   get: procedure
-    .input(z.object({ id }))
+    .input(checked(z.object({ id })))
     .output(checked(draft.nullable()))
     .query(({ ctx, input }) => getDraft(ctx.host.diary(), input.id)),
   list: procedure
-    .input(z.object({}).prefault({}))
+    .input(checked(z.object({}).prefault({})))
     .output(checked(z.array(draftSummary)))
     .query(({ ctx }) => listDrafts(ctx.host.diary())),
   save: procedure
-    .input(draftSave)
+    .input(checked(draftSave))
     .output(checked(z.object({ id, updatedAt: timestamp })))
     .mutation(({ ctx, input }) => saveDraft(ctx.host.diary(), input)),
   discard: procedure
-    .input(z.object({ id }))
+    .input(checked(z.object({ id })))
     .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => discardDraft(ctx.host.diary(), input.id)),
 })

@@ -4,11 +4,11 @@ import { settings, settingsPatch } from './schema.ts'
 
 export const settingsRouter = router({
   get: procedure
-    .input(z.object({}).prefault({}))
+    .input(checked(z.object({}).prefault({})))
     .output(checked(settings))
     .query(({ ctx }) => ctx.host.settings.get()),
   set: procedure
-    .input(settingsPatch)
+    .input(checked(settingsPatch))
     .output(checked(settings))
     .mutation(({ ctx, input }) => {
       const saved = ctx.host.settings.set(input)

@@ -5,17 +5,17 @@ import { streamOf } from './stream.ts'
 
 export const diaryRouter = router({
   status: procedure
-    .input(z.object({}).prefault({}))
+    .input(checked(z.object({}).prefault({})))
     .output(checked(diaryStatus))
     .query(({ ctx }) => ctx.host.status()),
   setAside: procedure
-    .input(z.object({}).prefault({}))
+    .input(checked(z.object({}).prefault({})))
     .output(checked(diaryStatus))
     .mutation(({ ctx }) => ctx.host.setAside()),
 })
 
 /** Every change, once it is on the disk, until the caller aborts. */
 export const changes = procedure
-  .input(z.object({}).prefault({}))
+  .input(checked(z.object({}).prefault({})))
   .output(streamOf(changeEvent))
   .subscription(({ ctx, signal }) => ctx.host.feed.listen(signal))

@@ -156,6 +156,10 @@ create virtual table viewing_words using fts5 (
   tokenize = 'unicode61 remove_diacritics 2', content = '', contentless_delete = 1
 );
 
+-- Each save adds one small segment. Merged by sixteens instead of fours, a save of a reviewed entry among 100,000 took
+-- a quarter less at the median and three quarters less at the 95th percentile.
+insert into viewing_words (viewing_words, rank) values ('automerge', 16);
+
 create view film_text as
   select number, id, title, original_title, year,
     (select group_concat(value, ' ; ') from (

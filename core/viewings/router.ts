@@ -18,27 +18,27 @@ import { getViewingDetail } from './viewing-detail.ts'
 
 export const viewingsRouter = router({
   list: procedure
-    .input(viewingList.prefault({}))
+    .input(checked(viewingList.prefault({})))
     .output(checked(viewingPage))
     .query(({ ctx, input }) => listViewings(ctx.host.diary(), input)),
   outline: procedure
-    .input(viewingMonths.prefault({}))
+    .input(checked(viewingMonths.prefault({})))
     .output(checked(diaryOutline))
     .query(({ ctx, input }) => outlineDiary(ctx.host.diary(), input)),
   get: procedure
-    .input(z.object({ id }))
+    .input(checked(z.object({ id })))
     .output(checked(viewingDetail))
     .query(({ ctx, input }) => getViewingDetail(ctx.host.diary(), input.id)),
   save: procedure
-    .input(viewingSave)
+    .input(checked(viewingSave))
     .output(checked(viewing))
     .mutation(({ ctx, input }) => saveViewing(ctx.host.diary(), input)),
   remove: procedure
-    .input(z.object({ id }))
+    .input(checked(z.object({ id })))
     .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removeViewing(ctx.host.diary(), input.id)),
   restore: procedure
-    .input(z.object({ id }))
+    .input(checked(z.object({ id })))
     .output(checked(viewing))
     .mutation(({ ctx, input }) => restoreViewing(ctx.host.diary(), input.id)),
 })

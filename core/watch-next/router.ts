@@ -15,34 +15,34 @@ import { addToWatchlist, listWatchlist, removeFromWatchlist } from './watchlist.
 
 export const queueRouter = router({
   list: procedure
-    .input(queueList.prefault({}))
+    .input(checked(queueList.prefault({})))
     .output(checked(z.array(queueEntry)))
     .query(({ ctx, input }) => ctx.host.diary().watchNext.entries(input.limit)),
   counts: procedure
-    .input(z.object({}).prefault({}))
+    .input(checked(z.object({}).prefault({})))
     .output(checked(queueCounts))
     .query(({ ctx }) => ctx.host.diary().watchNext.counts()),
   mark: procedure
-    .input(queueMark)
+    .input(checked(queueMark))
     .output(checked(queueMarked))
     .mutation(({ ctx, input }) => markFilm(ctx.host.diary(), input)),
   hidden: procedure
-    .input(z.object({}).prefault({}))
+    .input(checked(z.object({}).prefault({})))
     .output(checked(z.array(queueHidden)))
     .query(({ ctx }) => listHidden(ctx.host.diary())),
 })
 
 export const watchlistRouter = router({
   add: procedure
-    .input(z.object({ filmId: id }))
+    .input(checked(z.object({ filmId: id })))
     .output(checked(watchlistEntry))
     .mutation(({ ctx, input }) => addToWatchlist(ctx.host.diary(), input.filmId)),
   remove: procedure
-    .input(z.object({ filmId: id }))
+    .input(checked(z.object({ filmId: id })))
     .output(checked(z.object({ filmId: id })))
     .mutation(({ ctx, input }) => removeFromWatchlist(ctx.host.diary(), input.filmId)),
   list: procedure
-    .input(z.object({}).prefault({}))
+    .input(checked(z.object({}).prefault({})))
     .output(checked(z.array(watchlistEntry)))
     .query(({ ctx }) => listWatchlist(ctx.host.diary())),
 })
