@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { FilmSummary } from '../../core/api.ts'
+import { keyCaps } from '../app/shortcuts.ts'
 import { FilmCombobox } from '../ui/film-combobox.tsx'
 import { Key } from '../ui/key.tsx'
 import { counted } from '../ui/words.ts'
@@ -135,9 +136,9 @@ function Lesson({ name }: { readonly name: string }) {
         </li>
         <li>
           <span>
-            <Key>Ctrl</Key>
-            <Key>Shift</Key>
-            <Key>M</Key>
+            {keyCaps('Mod+Shift+M').map((key) => (
+              <Key key={key}>{key}</Key>
+            ))}
           </span>
           compares what you selected and quotes its sentence
         </li>

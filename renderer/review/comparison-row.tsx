@@ -1,26 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import type { FilmSummary, PullKind, Relation } from '../../core/api.ts'
+import type { FilmSummary } from '../../core/api.ts'
 import { trpc } from '../app/api.ts'
-import { Button } from '../ui/button.tsx'
-import { ToggleChip } from '../ui/chip.tsx'
 import { Cover } from '../ui/cover.tsx'
-import { AgainIcon, BetterIcon, CheckIcon, SimilarIcon, WatchIcon, WorseIcon } from '../ui/icons.tsx'
-import { Key } from '../ui/key.tsx'
-import { Segments } from '../ui/segments.tsx'
+import { CheckIcon } from '../ui/icons.tsx'
 import { StarsShown } from '../ui/stars.tsx'
 import { seenWords } from '../ui/words.ts'
 import styles from './comparison-row.module.css'
+import { OpenComparison } from './open-comparison.tsx'
 import type { Quote } from './quotes.ts'
-import {
-  isUndecided,
-  pullWords,
-  turned,
-  usualPull,
-  type Verdict,
-  verdictParts,
-  verdictSentence,
-} from './verdicts.ts'
+import { isUndecided, usualPull, type Verdict, verdictParts, verdictSentence } from './verdicts.ts'
 
 export interface ComparisonRowProps {
   readonly verdict: Verdict
@@ -38,9 +27,6 @@ export interface ComparisonRowProps {
   readonly onQuote: () => void
   readonly onRemove: (title: string) => void
 }
-
-const ICONS = { better: BetterIcon, similar: SimilarIcon, worse: WorseIcon }
-const NAMES = { better: 'Better', similar: 'Similar', worse: 'Worse' }
 
 /** One film of the panel: how it stands to the film under review, and whether it draws one back to it. */
 export function ComparisonRow(props: ComparisonRowProps) {
@@ -74,7 +60,7 @@ export function ComparisonRow(props: ComparisonRowProps) {
         <Known {...props} timesSeen={viewings.length} year={film.year} rating={rating} />
       </div>
       {isOpen ? (
-        <OpenRow {...props} film={film} timesSeen={viewings.length} />
+        <OpenComparison {...props} film={film} timesSeen={viewings.length} />
       ) : (
         <FoldedRow {...props} film={film} />
       )}
@@ -93,98 +79,22 @@ interface KnownProps extends ComparisonRowProps {
 
 /** What the diary knows of it. A film may have been seen long before the diary began; that is said here. */
 function Known({ verdict, isOpen, onChange, timesSeen, year, rating }: KnownProps) {
-  const isSeenAnyway = timesSeen === 0 && verdict.pull === 'rewatch'
-  const seen = isSeenAnyway ? 'seen before this diary' : seenWords(timesSeen).toLowerCase()
+  const isSeen = timesSeen > 0 || (verdict.pull ?? usualPull(verdict, timesSeen)) === 'rewatch'
+  const seen = timesSeen > 0 ? seenWords(timesSeen).toLowerCase() : 'seen before this diary'
   return (
     <p className={`caption ${styles.known}`}>
-      {[year, timesSeen || isSeenAnyway ? seen : 'not seen yet'].filter(Boolean).join(', ')}
+      {[year, isSeen ? seen : 'not seen yet'].filter(Boolean).join(', ')}
       <StarsShown value={rating} />
       {isOpen && timesSeen === 0 && (
         <button
           type="button"
           className="link"
-          onClick={() => onChange({ pull: isSeenAnyway ? 'watch' : 'rewatch' })}
+          onClick={() => onChange({ pull: isSeen ? 'watch' : 'rewatch' })}
         >
-          {isSeenAnyway ? 'Not seen after all' : 'I have seen it: see again'}
+          {isSeen ? 'Not seen yet: watch' : 'I have seen it: see again'}
         </button>
       )}
     </p>
-  )
-}
-
-interface OpenRowProps extends ComparisonRowProps {
-  readonly film: FilmSummary
-  readonly timesSeen: number
-}
-
-function OpenRow(props: OpenRowProps) {
-  const {
-    verdict,
-    title,
-    film,
-    timesSeen,
-    chosen,
-    hasSelection,
-    error,
-    onChange,
-    onDone,
-    onQuote,
-    onRemove,
-  } = props
-  const pull: PullKind = verdict.pull ?? usualPull(timesSeen)
-  const option = (other: Relation) => ({
-    id: other,
-    icon: ICONS[other],
-    label: (
-      <>
-        <span className="vh">{film.title} is </span>
-        {NAMES[other]}
-        <span className="vh">{other === 'similar' ? ` to ${title}` : ` than ${title}`}</span>
-      </>
-    ),
-  })
-  return (
-    <>
-      {verdict.quote !== null && <QuoteShown text={verdict.quote} chosen={chosen} />}
-      <div className={styles.relation}>
-        <Segments<Relation>
-          label={`${film.title}, compared with ${title}`}
-          value={verdict.relation && turned(verdict.relation)}
-          options={[option('better'), option('similar'), option('worse')]}
-          onChange={(other) => onChange({ relation: other && turned(other) })}
-          allowsNone
-        />
-        <ToggleChip
-          shape="square"
-          icon={pull === 'rewatch' ? AgainIcon : WatchIcon}
-          isSelected={verdict.pull !== null}
-          onChange={(isOn) => onChange({ pull: isOn ? pull : null })}
-          aria-label={
-            pull === 'rewatch'
-              ? `Makes me want to see ${film.title} again`
-              : `Makes me want to watch ${film.title}`
-          }
-        >
-          {pullWords(pull).replace(/^./, (letter) => letter.toUpperCase())}
-        </ToggleChip>
-      </div>
-      {error && (
-        <p className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button isDisabled={isUndecided(verdict)} onPress={onDone}>
-          Done <Key>Esc</Key>
-        </Button>
-        <Button variant="quiet" isDisabled={!hasSelection} onPress={onQuote}>
-          Use selection
-        </Button>
-        <Button variant="quiet" onPress={() => onRemove(film.title)}>
-          Remove
-        </Button>
-      </div>
-    </>
   )
 }
 
@@ -211,16 +121,5 @@ function FoldedRow({ verdict, title, film, onOpen }: ComparisonRowProps & { read
         Change
       </button>
     </p>
-  )
-}
-
-function QuoteShown({ text, chosen }: { readonly text: string; readonly chosen: Quote['chosen'] }) {
-  if (!chosen) return <blockquote className={`quote ${styles.quote}`}>“{text}”</blockquote>
-  return (
-    <blockquote className={`quote ${styles.quote}`}>
-      “{text.slice(0, chosen.from)}
-      <mark>{text.slice(chosen.from, chosen.to)}</mark>
-      {text.slice(chosen.to)}”
-    </blockquote>
   )
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useState } from 'react'
 import type { FilmSummary } from '../../core/api.ts'
 import { Button } from '../ui/button.tsx'
 import { FilmCombobox } from '../ui/film-combobox.tsx'
@@ -27,25 +27,34 @@ export interface EntryHeadProps {
 /** Which film, how many stars, liked, seen again. */
 export function EntryHead(props: EntryHeadProps) {
   const { session, fields, film, rewatch, error, stars, filmInput, onFilm, onNext } = props
+  const [former, setFormer] = useState<{ readonly id: string; readonly title: string } | null>(null)
   const set = (values: Partial<EntryFields>) => session.edit({ kind: 'set', values })
   const compared = fields.verdicts.map(({ otherFilmId }) => otherFilmId)
   if (!fields.filmId) {
     return (
       <header className={styles.head}>
         <h1 className="vh">Log a film</h1>
-        <FilmCombobox
-          label="Film"
-          isLabelHidden
-          placeholder="Which film?"
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc takes the film back that was there, from the field inside */}
+        <div
           className={styles.field}
-          autoFocus
-          inputRef={filmInput}
-          defaultText={fields.filmTitle}
-          excludeIds={compared}
-          error={error ?? null}
-          onText={(text) => session.edit({ kind: 'film-text', text })}
-          onChoose={onFilm}
-        />
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented || !former) return
+            session.edit({ kind: 'film', film: former })
+          }}
+        >
+          <FilmCombobox
+            label="Film"
+            isLabelHidden
+            placeholder="Which film?"
+            autoFocus
+            inputRef={filmInput}
+            defaultText={fields.filmTitle}
+            excludeIds={compared}
+            error={error ?? null}
+            onText={(text) => session.edit({ kind: 'film-text', text })}
+            onChoose={onFilm}
+          />
+        </div>
         {!error && <p className={styles.hint}>Its title, and its year if you like: Her 2013</p>}
       </header>
     )
@@ -62,7 +71,10 @@ export function EntryHead(props: EntryHeadProps) {
             icon={PenIcon}
             className={styles.change}
             aria-label="Change film"
-            onPress={() => session.edit({ kind: 'film', film: null })}
+            onPress={() => {
+              setFormer(fields.filmId === null ? null : { id: fields.filmId, title: fields.filmTitle })
+              session.edit({ kind: 'film', film: null })
+            }}
           />
         </p>
       </div>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { FilmSummary } from '../../core/api.ts'
 import { client, fieldOf, messageOf, trpc } from '../app/api.ts'
 import { useCommand } from '../app/keys.ts'
+import { toast } from '../ui/toast.tsx'
 import { ComparedWith } from './compared-with.tsx'
 import { discardDraft, saveEntry, trashEntry } from './entry-actions.ts'
 import { EntryDetails } from './entry-details.tsx'
@@ -58,6 +59,13 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
   const focusStars = () => stars.current?.querySelector<HTMLElement>('[role=slider]')?.focus()
 
   const chooseFilm = (chosen: FilmSummary) => {
+    if (fields.verdicts.some(({ otherFilmId }) => otherFilmId === chosen.id)) {
+      toast({
+        text: `${chosen.title} stands in the panel already. Remove it there first.`,
+        titles: [chosen.title],
+      })
+      return
+    }
     session.edit({ kind: 'film', film: chosen })
     setErrors({})
     // The title takes the field's place first.
@@ -65,7 +73,8 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
   }
 
   const saveNow = async () => {
-    if (isSaving) return
+    // A question that is open comes first.
+    if (isSaving || document.querySelector('dialog[open]')) return
     // A date or a tag still being typed counts as typed: its field takes it when it loses the focus.
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
     focused?.blur()
@@ -97,7 +106,9 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
   }
   useCommand('save', () => void saveNow())
 
-  const { filmId: filmError, watchedOn: _on, place: _where, company: _with, tags: _tags, ...others } = errors
+  const problem = Object.entries(errors).find(
+    ([field]) => !AT_FIELD.has(field) || (field === 'filmId' && film),
+  )
   return (
     <div className={styles.screen}>
       <div className={styles.columns}>
@@ -116,7 +127,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
             fields={fields}
             film={film?.film ?? null}
             rewatch={rewatch}
-            error={filmError}
+            error={errors.filmId}
             stars={stars}
             filmInput={filmInput}
             onFilm={chooseFilm}
@@ -154,7 +165,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
         isSaved={start.isSaved}
         isSaving={isSaving}
         words={words}
-        problem={Object.values(others)[0] ?? null}
+        problem={problem?.[1] ?? null}
         review={session.review}
         onSave={() => void saveNow()}
         onDiscard={() => void discardDraft(session)}
@@ -164,6 +175,8 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
   )
 }
 
+/** Fields that show their own error; the state line shows any other. */
+const AT_FIELD: ReadonlySet<string> = new Set(['filmId', 'watchedOn', 'place', 'company', 'tags'])
 const UNSAID = 'Say better, similar or worse, or that you want to see it. Or remove it.'
 
 function focusEnd(editor: EditorView | null): void {

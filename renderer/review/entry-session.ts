@@ -14,7 +14,7 @@ export interface EntryStart {
   readonly isDraft: boolean
 }
 
-export interface EntrySnapshot {
+interface EntrySnapshot {
   readonly fields: EntryFields
   readonly save: SaveState
   /** Something is there that the diary does not have: there is a draft, or will be in a moment. */
@@ -22,7 +22,7 @@ export interface EntrySnapshot {
 }
 
 /** The review as the page holds it, while there is a page. */
-export interface ReviewText {
+interface ReviewText {
   text(): string
 }
 
@@ -84,7 +84,10 @@ export function createEntrySession(start: EntryStart, ports: EntryPorts): EntryS
       }
       if (current.isChanged !== hasDraft) change({ isChanged: hasDraft })
     },
-    onState: (save) => change({ save }),
+    onState: (save) => {
+      // Every key waits for its save; the page need not hear of each.
+      if (save.kind !== 'waiting' || current.save.kind !== 'waiting') change({ save })
+    },
   })
 
   const touched = () => {

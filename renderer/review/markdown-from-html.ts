@@ -1,4 +1,5 @@
 import { type HtmlElement, type HtmlNode, parseHtml } from './html-tree.ts'
+import { type Block, type Frame, frameIn, joinBlocks, takePrefix } from './markdown-blocks.ts'
 import { inlineMarkdown, type Run } from './markdown-inline.ts'
 
 export interface PastedText {
@@ -23,34 +24,9 @@ const STRONG: ReadonlySet<string> = new Set(['strong', 'b'])
 /** Long enough for any page worth quoting; what is longer is pasted as plain text. */
 const MAX_HTML = 10_000_000
 
-/** What a block stands in: its first line begins with `lead`, the others with `rest`. */
-interface Frame {
-  readonly parent: Frame | null
-  readonly lead: string
-  readonly rest: string
-  readonly isItem: boolean
-  used: boolean
-}
-interface Block {
-  readonly frame: Frame | null
-  readonly first: string
-  readonly opensItem: boolean
-  readonly text: string
-}
 interface Setting extends Omit<Run, 'text'> {
   readonly frame: Frame | null
   readonly keepsLines: boolean
-}
-
-const restOf = (frame: Frame | null): string => (frame ? restOf(frame.parent) + frame.rest : '')
-
-/** The prefix of the next line in a frame; an item's bullet is given out once. */
-function take(frame: Frame | null): string {
-  if (!frame) return ''
-  const own = frame.used ? frame.rest : frame.lead
-  const prefix = take(frame.parent) + own
-  frame.used = true
-  return prefix
 }
 
 function declared(element: HtmlElement, property: string): string | null {
@@ -111,7 +87,7 @@ export function markdownFromHtml(html: string): PastedText {
     runs = []
     if (!text) return
     const opensItem = frame?.isItem === true && !frame.used
-    blocks.push({ frame, first: take(frame) + mark, opensItem, text })
+    blocks.push({ frame, first: takePrefix(frame) + mark, opensItem, text })
     if (mark || frame) isFormatted = true
   }
 
@@ -151,7 +127,7 @@ export function markdownFromHtml(html: string): PastedText {
     }
     flush(outer.frame)
     if (name === 'hr') {
-      blocks.push({ frame: outer.frame, first: take(outer.frame), opensItem: false, text: '---' })
+      blocks.push({ frame: outer.frame, first: takePrefix(outer.frame), opensItem: false, text: '---' })
       isFormatted = true
     } else if (name === 'ul' || name === 'ol' || name === 'menu') walkList(element, setting)
     else if (name === 'blockquote' || name === 'li' || declared(element, 'mso-list')) {
@@ -182,32 +158,5 @@ export function markdownFromHtml(html: string): PastedText {
 
   walk(tree, { frame: null, emphasis: false, strong: false, href: null, keepsLines: false })
   flush(null)
-  return { markdown: joined(blocks), isFormatted }
-}
-
-function frameIn(parent: Frame | null, lead: string): Frame {
-  const isItem = lead !== '> '
-  return { parent, lead, rest: isItem ? ' '.repeat(lead.length) : lead, isItem, used: false }
-}
-
-function framesOf(frame: Frame | null): readonly Frame[] {
-  return frame ? [...framesOf(frame.parent), frame] : []
-}
-
-/** Items follow one another line by line; all else is parted by a blank line, quoted where both sides are. */
-function joined(blocks: readonly Block[]): string {
-  let out = ''
-  for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1]
-    if (before) {
-      const above = framesOf(before.frame)
-      const shared = framesOf(block.frame).filter((frame, at) => frame === above[at])
-      const isTight = block.opensItem && above.some((frame) => frame.isItem)
-      out += isTight ? '\n' : `\n${restOf(shared.at(-1) ?? null).trimEnd()}\n`
-    }
-    const [first = '', ...others] = block.text.split('\n')
-    const rest = restOf(block.frame)
-    out += [block.first + first, ...others.map((line) => rest + line)].join('\n')
-  }
-  return out
+  return { markdown: joinBlocks(blocks), isFormatted }
 }

@@ -9,7 +9,7 @@ export interface Run {
 const BREAK = '\n'
 
 /** Escapes what Markdown would read as a marker where the source meant a character. Addresses are never escaped. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** Escapes what would turn the beginning of a line into a heading, quote, item or rule. */
-export function escapeLineStart(line: string): string {
+function escapeLineStart(line: string): string {
   return line
     .replace(/^(\s*)(#{1,6}(?:\s|$)|>|[-+](?:\s|$)|-{3,}\s*$|~{3,})/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')

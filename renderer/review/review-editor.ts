@@ -41,6 +41,8 @@ function extensionsFor(options: ReviewEditorOptions): Extension {
     history(),
     drawSelection(),
     EditorView.lineWrapping,
+    // The line being written keeps its distance from the page's edges.
+    EditorView.scrollMargins.of(() => ({ top: 24, bottom: 48 })),
     editorLanguage,
     pageView,
     quoteAnchors,

@@ -92,6 +92,10 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
   }
 
   const add = (film: FilmSummary) => {
+    if (film.id === session.snapshot().fields.filmId) {
+      toast({ text: 'A film can not be compared with itself. Choose another film.' })
+      return
+    }
     const place = request ? placeOf(film, request) : selection()
     const quote = place && quoteAt(place)
     const verdict: Verdict = {

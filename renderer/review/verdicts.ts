@@ -22,13 +22,16 @@ export function turned(relation: Relation): Relation {
 }
 
 /** “better than”, “as good as”, “worse than”. */
-export function relationWords(relation: Relation): string {
+function relationWords(relation: Relation): string {
   return relation === 'similar' ? 'as good as' : `${relation} than`
 }
 
-/** What a film of the panel draws one to; a film already seen is seen again unless said otherwise. */
-export function usualPull(timesSeen: number): PullKind {
-  return timesSeen > 0 ? 'rewatch' : 'watch'
+/**
+ * What a film of the panel draws one to, unless said otherwise: one that was seen is seen again. Whoever calls it better or
+ * worse has seen it, though it may have been long before the diary.
+ */
+export function usualPull({ relation }: Pick<Verdict, 'relation'>, timesSeen: number): PullKind {
+  return timesSeen > 0 || relation !== null ? 'rewatch' : 'watch'
 }
 
 /** “see again” or “watch”. */

@@ -60,9 +60,14 @@ describe('verdictParts', () => {
 })
 
 describe('usualPull', () => {
-  it('is to see again what was seen', () => {
-    expect(usualPull(0)).toBe('watch')
-    expect(usualPull(1)).toBe('rewatch')
+  it('is to see again what was seen, and to watch what was not', () => {
+    expect(usualPull(verdict({}), 0)).toBe('watch')
+    expect(usualPull(verdict({}), 1)).toBe('rewatch')
+  })
+
+  it('takes a film that is called better or worse for one that was seen', () => {
+    expect(usualPull(verdict({ relation: 'worse' }), 0)).toBe('rewatch')
+    expect(usualPull(verdict({ relation: 'similar' }), 0)).toBe('rewatch')
   })
 })
 
