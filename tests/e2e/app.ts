@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { _electron, type Page } from '@playwright/test'
 import { hasDisplay } from '../../tools/display.ts'
 import { findElectron } from '../../tools/electron-runtime.ts'
+import { watchPolicy, watchRequests } from '../../tools/stand-in/refusals.ts'
 import { StandInProcess } from './stand-in/process.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -23,7 +24,7 @@ export interface RunningApp {
   readonly page: Page
   readonly dataDir: string
   readonly runtime: 'electron' | 'stand-in'
-  /** Requests for anything but the app itself that failed, counted by the browser, not by the app. */
+  /** What was refused to go to anything but the app itself, counted by the browser, not by the app. */
   refusedRequests(): Promise<number>
   /** Runs a function of (electron, argument) in main; it sees nothing of where it was written. */
   evaluate<T, A>(
@@ -69,10 +70,12 @@ async function launchElectron(executablePath: string, dataDir: string): Promise<
     chromiumSandbox: process.getuid?.() !== 0,
   })
   let refused = 0
-  app.context().on('requestfailed', (request) => {
-    if (!request.url().startsWith(appOrigin)) refused += 1
-  })
+  const count = () => {
+    refused += 1
+  }
+  watchRequests(app.context(), (url) => url.startsWith(appOrigin), count)
   const page = app.windows()[0] ?? (await app.waitForEvent('window'))
+  await watchPolicy(await app.context().newCDPSession(page), count)
   await page.waitForLoadState()
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
   return {

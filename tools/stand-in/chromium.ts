@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { getOptions } from './options.ts'
 import { fromChromium, ownScheme } from './origin.ts'
+import { watchPolicy, watchRequests } from './refusals.ts'
 
 /** What Chromium says of the machine's screen and theme. */
 export interface Surroundings {
@@ -34,12 +35,15 @@ export class Browser {
   private unused: Page | null = null
   private expecting: ((page: Page) => void) | null = null
   private refused = 0
+  private readonly countRefusal = () => {
+    this.refused += 1
+  }
 
   constructor(parts: BrowserParts) {
     this.parts = parts
   }
 
-  /** Requests that left for anywhere but the app itself, and were refused. */
+  /** What a page would have sent to anywhere but the app itself, and was refused. */
   get refusedRequests(): number {
     return this.refused
   }
@@ -62,7 +66,9 @@ export class Browser {
     const context = await this.context()
     const page = this.unused ?? (await this.openWindow(context))
     this.unused = null
-    return { page, cdp: await context.newCDPSession(page) }
+    const cdp = await context.newCDPSession(page)
+    await watchPolicy(cdp, this.countRefusal)
+    return { page, cdp }
   }
 
   async close(): Promise<void> {
@@ -109,9 +115,7 @@ export class Browser {
       this.unused = null
     })
     context.on('page', (page) => this.receive(page))
-    context.on('requestfailed', (request) => {
-      if (!ownScheme(fromChromium(request.url()))) this.refused += 1
-    })
+    watchRequests(context, (url) => ownScheme(fromChromium(url)) !== null, this.countRefusal)
     await this.parts.route(context)
     this.unused = context.pages()[0] ?? (await context.waitForEvent('page'))
     return context

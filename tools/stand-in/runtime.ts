@@ -39,7 +39,7 @@ export async function closeChromium(): Promise<void> {
   await browser?.close()
 }
 
-/** How many requests left for anywhere but the app, and were refused; for tests. */
+/** How much a page would have sent to anywhere but the app, and was refused; for tests. */
 export function refusedRequests(): number {
   return browser?.refusedRequests ?? 0
 }

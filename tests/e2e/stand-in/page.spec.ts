@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { type Fixture, type FixtureWindow, stageFixtureApp } from './fixture.ts'
+import { type Fixture, type FixtureWindow, type StandInModules, stageFixtureApp } from './fixture.ts'
 
 declare const fixture: Fixture
 declare const window: FixtureWindow
@@ -55,12 +55,10 @@ test.describe('a page', () => {
 })
 
 test.describe('the network', () => {
+  const refused = () =>
+    stage.app.process.evaluate(({ standIn }: StandInModules) => standIn.refusedRequests(), null)
+
   test('refuses and counts every request but the app’s, whatever the policy allows', async () => {
-    const refused = () =>
-      stage.app.process.evaluate(
-        ({ standIn }: { standIn: { refusedRequests(): number } }) => standIn.refusedRequests(),
-        null,
-      )
     const before = await refused()
     const outcome = await stage.page.evaluate(() =>
       fetch('https://allowed.example/').then(
@@ -71,6 +69,15 @@ test.describe('the network', () => {
     expect(outcome).toBe('refused')
     await expect.poll(refused).toBe(before + 1)
     expect(await stage.app.happened()).toContain('request https://allowed.example/')
+  })
+
+  test('counts what the policy kept from being sent at all', async () => {
+    const before = await refused()
+    await stage.page.evaluate(() => {
+      fetch('https://refused.example/').catch(() => undefined)
+      new Image().src = 'https://refused.example/pixel.png'
+    })
+    await expect.poll(refused).toBe(before + 2)
   })
 
   test('answers what a page posts', async () => {
