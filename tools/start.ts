@@ -6,6 +6,7 @@ import { findProgram, hasDisplay } from './display.ts'
 import { ensureElectron } from './electron-runtime.ts'
 import { findChromium } from './find-chromium.ts'
 import { invokedFrom } from './invoked-from.ts'
+import { standInCommand } from './stand-in/command.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -18,6 +19,7 @@ Or name one: CHROMIUM=/path/to/chromium npm start`
 interface Program {
   readonly command: string
   readonly args: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
 }
 
 const say = (sentence: string) => void process.stderr.write(`${sentence}\n`)
@@ -54,20 +56,17 @@ function onElectron(electron: string, args: readonly string[]): Program {
 }
 
 function onStandIn(args: readonly string[]): Program | null {
-  if (!findChromium()) return null
-  const headless = hasDisplay() ? [] : ['--headless']
-  const runner = join(root, 'tools/stand-in/run.ts')
   const main = join(root, 'dist/main/main.js')
-  return {
-    command: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', runner, main, ...headless, ...args],
-  }
+  return findChromium() ? standInCommand({ main, headless: !hasDisplay(), args }) : null
 }
 
 /** Runs a program in the person's own folder and passes signals on; its exit code as a shell would give it. */
-function run({ command, args }: Program): Promise<number> {
-  const child = spawn(command, args, { cwd: invokedFrom('start'), stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+function run({ command, args, env = process.env }: Program): Promise<number> {
+  const child = spawn(command, args, { env, cwd: invokedFrom('start'), stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // A terminal tells the whole group of Ctrl+C; once is enough.
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal))
+  }
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))

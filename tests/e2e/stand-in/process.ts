@@ -4,6 +4,7 @@ import { readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { standInCommand } from '../../../tools/stand-in/command.ts'
 import type { ControlAnswer, ControlQuestion } from '../../../tools/stand-in/control.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -30,18 +31,14 @@ export class StandInProcess {
   constructor({ main, dataDir, args, headless }: StandInProcessOptions) {
     this.profile = join(dataDir, 'stand-in', 'profile')
     rmSync(this.portFile, { force: true })
-    this.child = spawn(
-      process.execPath,
-      [
-        '--disable-warning=ExperimentalWarning',
-        join(root, 'tools/stand-in/run.ts'),
-        main,
-        '--remote-debugging-port=0',
-        ...(headless ? ['--headless'] : []),
-        ...args,
-      ],
-      { cwd: root, detached: true, serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-    )
+    const { command, args: words, env } = standInCommand({ main, headless, debuggingPort: 0, args })
+    this.child = spawn(command, words, {
+      env,
+      cwd: root,
+      detached: true,
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => this.said.push(text))
     }
