@@ -42,8 +42,6 @@ process.on('exit', () => {
   for (const app of running) void app.kill()
 })
 
-export const runtime: RunningApp['runtime'] = findElectron() ? 'electron' : 'stand-in'
-
 /** Opens the built app and waits until its page is loaded. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'double-feature-'))

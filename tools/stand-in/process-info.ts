@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 
 /** Electron's own version, as installed; its runtime isn't here, but its types and habits are these. */
-export const electronVersion: string = createRequire(import.meta.url)('electron/package.json').version
+const electronVersion: string = createRequire(import.meta.url)('electron/package.json').version
 
 /** What Electron adds to `process` in main. */
 export function dressProcess(chromiumVersion: string): void {
