@@ -27,19 +27,21 @@ export interface StateLineProps {
 /** The foot of the page: what is safe on the disk, and the way out. */
 export function StateLine(props: StateLineProps) {
   const { isChanged, isSaved, isSaving, words, onSave, onDiscard, onTrash } = props
+  // What went wrong has the line to itself.
+  const isWell = props.problem === null && props.save.kind !== 'failed'
   return (
-    <footer className={styles.state}>
+    <section className={styles.state} aria-label="Saving">
       <p className={styles.status}>
         <SavedState {...props} />
-        {words > 0 && <span className={styles.part}>{counted(words, 'word')}</span>}
-        {isChanged && (
+        {isWell && words > 0 && <span className={styles.part}>{counted(words, 'word')}</span>}
+        {isWell && isChanged && (
           <span className={styles.part}>
             <button type="button" className={`link ${styles.link}`} onClick={onDiscard}>
               {isSaved ? 'Discard changes' : 'Discard draft'}
             </button>
           </span>
         )}
-        {isSaved && (
+        {isWell && isSaved && (
           <span className={styles.part}>
             <button type="button" className={`link ${styles.link}`} onClick={onTrash}>
               Move to trash
@@ -57,20 +59,18 @@ export function StateLine(props: StateLineProps) {
           <EnterIcon aria-label="Enter" />
         </Key>
       </Button>
-    </footer>
+    </section>
   )
 }
 
 function SavedState({ save, isChanged, isSaved, problem, review }: StateLineProps) {
   const [isCopied, setCopied] = useState(false)
   if (problem !== null || save.kind === 'failed') {
-    const what =
-      problem ??
-      `Your draft is not saved: ${messageOf(save.kind === 'failed' ? save.error : null)} Trying again.`
+    const failure = save.kind === 'failed' ? `${messageOf(save.error)} ${KEPT}` : ''
     return (
       <span className={styles.bad} role="alert">
         <WarnIcon className="icon" aria-hidden />
-        <span>{what}</span>
+        <span>{problem ?? failure}</span>
         <button type="button" className={`link ${styles.link}`} onClick={() => setCopied(copyText(review()))}>
           {isCopied ? 'Copied' : 'Copy text'}
         </button>
@@ -94,6 +94,7 @@ function SavedState({ save, isChanged, isSaved, problem, review }: StateLineProp
   )
 }
 
+const KEPT = 'Your text is kept here; the next try comes by itself.'
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, type Page, test } from '@playwright/test'
 import type { Draft, FilmSummary, ViewingDetail } from '../../core/api.ts'
 import { launchApp, type RunningApp } from './app.ts'
@@ -333,5 +335,26 @@ test.describe('A draft', () => {
     const third = await launchApp({ dataDir: first.dataDir })
     expect((await getDraft(third.page, id))?.body.review).toBe(`${kept}On I go.`)
     await third.quit()
+  })
+
+  test('says that it is not saved while it cannot be, keeps the text, and saves it as soon as it can', async () => {
+    const app = await launchApp()
+    await isReady(app.page)
+    const id = await write(app.page, 'Her 2013')
+    await app.page.keyboard.type('Before. ')
+    await expect.poll(async () => (await getDraft(app.page, id))?.body.review).toBe('Before. ')
+    const other = new DatabaseSync(join(app.dataDir, 'diary.db'))
+    other.exec('BEGIN IMMEDIATE')
+    await app.page.keyboard.type('And after.')
+    const line = app.page.getByRole('region', { name: 'Saving' })
+    await expect(line.getByRole('alert')).toContainText('Your text is kept here', { timeout: 30_000 })
+    await line.getByRole('button', { name: 'Copy text' }).click()
+    await expect(line.getByRole('button', { name: 'Copied' })).toBeVisible()
+    await expect(review(app.page)).toHaveText('Before. And after.')
+    other.exec('ROLLBACK')
+    other.close()
+    await expect(line.getByText(/^Draft saved at/)).toBeVisible({ timeout: 30_000 })
+    expect((await getDraft(app.page, id))?.body.review).toBe('Before. And after.')
+    await app.quit()
   })
 })
