@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { unlessMissing } from './wording.ts'
 
 /** Longest title the diary keeps, in UTF-16 units. The longest released title is well under 300. */
-export const MAX_TITLE = 500
+const MAX_TITLE = 500
 /** Longest review, in UTF-16 units: five million characters is some eight hundred thousand words. */
 export const MAX_REVIEW = 5_000_000
 const MAX_QUOTE = 5_000

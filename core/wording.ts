@@ -27,7 +27,7 @@ function fieldName(path: readonly PropertyKey[] | undefined): string {
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
 
 /** A sentence for an issue whose schema brings none of its own. */
-export function sentenceFor(issue: RawIssue): string {
+function sentenceFor(issue: RawIssue): string {
   const field = fieldName(issue.path)
   switch (issue.code) {
     case 'invalid_type':

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import { refusal } from '../refuse.ts'
 import type { Store } from '../store/store.ts'
-import type { film, filmSummary } from './schema.ts'
+import type { film } from './schema.ts'
 
 export type Film = z.output<typeof film>
-export type FilmSummary = z.output<typeof filmSummary>
 
 interface FilmRow {
   id: string

@@ -6,7 +6,7 @@ const runtimeMinutes = z
   .min(1, 'A film runs for a minute at least.')
   .max(60_000, 'No film runs that long.')
 
-export const externalIds = z.object({
+const externalIds = z.object({
   imdb: z.string().max(40).optional(),
   tmdb: z.string().max(40).optional(),
   letterboxd: z.string().max(200).optional(),

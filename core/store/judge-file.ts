@@ -59,8 +59,8 @@ function judgeContents(file: string, hasJournal: boolean): DiaryProblem | null {
       if (version > SCHEMA_VERSION) return diaryProblem('newer', file)
       database.prepare('select count(*) from sqlite_schema where sql is not null').get()
       for (const table of MAIN_TABLES) {
-        database.prepare(`select * from ${table} order by rowid limit 1`).get()
-        database.prepare(`select * from ${table} order by rowid desc limit 1`).get()
+        database.prepare(`select * from ${table} order by 1 limit 1`).get()
+        database.prepare(`select * from ${table} order by 1 desc limit 1`).get()
       }
       return null
     } finally {

@@ -56,13 +56,12 @@ create index viewing_by_film on viewing (
 );
 
 create table review_version (
-  number integer primary key,
   viewing_id text not null references viewing (id),
   version integer not null,
   saved_at text not null,
   review text not null,
-  unique (viewing_id, version)
-) strict;
+  primary key (viewing_id, version)
+) strict, without rowid;
 
 create table draft (
   id text primary key,

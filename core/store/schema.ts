@@ -19,16 +19,7 @@ export const diaryStatus = z.object({
   dataDir: z.string(),
 })
 
-export const changeKind = z.enum([
-  'film',
-  'viewing',
-  'draft',
-  'comparison',
-  'pull',
-  'mark',
-  'watchlist',
-  'settings',
-])
+const changeKind = z.enum(['film', 'viewing', 'draft', 'comparison', 'pull', 'mark', 'watchlist', 'settings'])
 
 /** What one transaction changed; sent once it is on the disk. `seq` counts from 1 while the diary is open. */
 export const changeEvent = z.object({

@@ -9,7 +9,7 @@ import { fillWithBigDiary, inScratch, openHost } from './scratch.ts'
 
 const PAGE = 50
 const ROUNDS = 400
-const WARM_UP = 50
+const WARM_UP = 100
 const MAX_RATIO = 2
 const MAX_MS = 16
 const QUERIES = ['the', 'sa lo', 'mar', 'the har', 'zaza']

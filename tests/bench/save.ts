@@ -6,8 +6,8 @@ import { benchId } from '../../tools/bench-data.ts'
 import { type Bench, quantile, type Row, rounded, timed } from './row.ts'
 import { fillWithBigDiary, inScratch, openHost } from './scratch.ts'
 
-const ROUNDS = 300
-const WARM_UP = 30
+const ROUNDS = 400
+const WARM_UP = 200
 const MAX_RATIO = 3
 
 const REVIEW = 'A calm film about the space between two people, and what is said there. '.repeat(12)
