@@ -5,8 +5,9 @@ import { getOptions } from './options.ts'
 import { fromChromium, ownScheme } from './origin.ts'
 import { watchPolicy, watchRequests } from './refusals.ts'
 
-/** What Chromium says of the machine's screen and theme. */
+/** What Chromium says of itself, the machine's screen and its theme. */
 export interface Surroundings {
+  readonly version: string
   readonly dark: boolean
   readonly scaleFactor: number
   readonly size: { readonly width: number; readonly height: number }
@@ -50,15 +51,16 @@ export class Browser {
 
   /** Starts Chromium unless it runs, and looks around. */
   async start(): Promise<Surroundings> {
-    await this.context()
+    const context = await this.context()
     const page = this.unused
     if (!page) throw new Error('Chromium opened no window.')
-    return page.evaluate(`({
+    const seen = (await page.evaluate(`({
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
       scaleFactor: devicePixelRatio,
       size: { width: screen.width, height: screen.height },
       workArea: { x: screen.availLeft, y: screen.availTop, width: screen.availWidth, height: screen.availHeight },
-    })`) as Promise<Surroundings>
+    })`)) as Omit<Surroundings, 'version'>
+    return { version: context.browser()?.version() ?? 'unknown', ...seen }
   }
 
   /** A blank page in a window of its own. */

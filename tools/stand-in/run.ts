@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { registerHooks } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -38,9 +37,7 @@ setOptions({
 })
 standInApp.setManifest(manifest)
 
-const version = versionOf(executable)
-dressProcess(version)
-console.error(`Electron’s runtime is not here; running on the stand-in with Chromium ${version}.`)
+dressProcess({})
 
 // As Electron started with the app's folder would have them.
 const own = /^--(headless|remote-debugging-port(=.*)?)$/
@@ -67,16 +64,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 await import(pathToFileURL(resolve(main)).href)
 if (!standInApp.isEnding) {
   setProtocolReady()
-  await startChromium()
+  const chrome = await startChromium()
+  dressProcess({ chrome })
+  console.error(`Electron’s runtime is not here; running on the stand-in with Chromium ${chrome}.`)
   standInApp.becomeReady()
 }
 
 function moduleSource(): string {
   const source = JSON.stringify(new URL('./electron.ts', import.meta.url).href)
   return `import * as electron from ${source}; export * from ${source}; export default electron; export { electron as 'module.exports' }`
-}
-
-function versionOf(program: string): string {
-  const said = execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  return /\d+(\.\d+)+/.exec(said)?.[0] ?? said.trim()
 }

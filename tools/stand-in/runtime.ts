@@ -12,8 +12,8 @@ export const openContents = new Set<Navigating & { isOf(page: Page): boolean }>(
 let browser: Browser | null = null
 let surroundings: Surroundings | null = null
 
-/** Starts Chromium; called once, before the app is told that it is ready. */
-export async function startChromium(): Promise<void> {
+/** Starts Chromium, once, before the app is told that it is ready; its version. */
+export async function startChromium(): Promise<string> {
   const contentsOf = (page: Page) => [...openContents].find((contents) => contents.isOf(page))
   browser = new Browser({
     profile: join(getPath('sessionData'), 'stand-in', 'profile'),
@@ -22,6 +22,7 @@ export async function startChromium(): Promise<void> {
   })
   surroundings = await browser.start()
   setSystemTheme(surroundings.dark)
+  return surroundings.version
 }
 
 /** @throws Error before the app is ready, as Electron does. */

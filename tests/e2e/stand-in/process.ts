@@ -25,6 +25,7 @@ export class StandInProcess {
   private readonly profile: string
   private readonly said: string[] = []
   private readonly waiting = new Map<number, PromiseWithResolvers<unknown>>()
+  private readonly closed: Promise<unknown>
   private browser: Browser | null = null
   private lastId = 0
 
@@ -42,6 +43,7 @@ export class StandInProcess {
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => this.said.push(text))
     }
+    this.closed = once(this.child, 'close')
     this.child.on('message', (answer: ControlAnswer) => this.receive(answer))
     this.child.on('exit', () => {
       for (const { reject } of this.waiting.values()) reject(new Error(`The app has ended. ${this.output}`))
@@ -90,7 +92,8 @@ export class StandInProcess {
 
   /** Waits for the process to end by itself; its exit code. */
   async ended(): Promise<number | null> {
-    if (!this.hasExited) await once(this.child, 'exit')
+    // Not `exit`: what it wrote last may still be under way then.
+    await this.closed
     await this.browser?.close()
     return this.child.exitCode
   }
