@@ -7,7 +7,6 @@ export class Workspace {
   residual = new Float64Array(0)
   direction = new Float64Array(0)
   image = new Float64Array(0)
-  precision = new Float64Array(0)
   inverseDiagonal = new Float64Array(0)
 
   reserve(films: number): void {
@@ -15,7 +14,6 @@ export class Workspace {
     this.residual = grown(this.residual, films)
     this.direction = grown(this.direction, films)
     this.image = grown(this.image, films)
-    this.precision = grown(this.precision, films)
     this.inverseDiagonal = grown(this.inverseDiagonal, films)
   }
 }
@@ -31,27 +29,23 @@ export function solveStep(posterior: Posterior, work: Workspace, enough: number,
   const { graph, gradient, diagonal, variance, weight } = posterior
   const { films, pairs, first, second } = graph
   work.reserve(films)
-  const { step, residual, direction, image, precision, inverseDiagonal } = work
+  const { step, residual, direction, image, inverseDiagonal } = work
   let length = 0
+  let energy = 0
   for (let i = 0; i < films; i++) {
     const inverse = 1 / at(diagonal, i)
     const r = -at(gradient, i)
     const p = r * inverse
-    precision[i] = 1 / at(variance, i)
+    const y = p / at(variance, i)
     inverseDiagonal[i] = inverse
     step[i] = 0
     residual[i] = r
     direction[i] = p
+    image[i] = y
     length += r * p
+    energy += p * y
   }
   for (let round = 1; round <= most; round++) {
-    let energy = 0
-    for (let i = 0; i < films; i++) {
-      const p = at(direction, i)
-      const y = p * at(precision, i)
-      image[i] = y
-      energy += p * y
-    }
     for (let pair = 0; pair < pairs; pair++) {
       const a = intAt(first, pair)
       const b = intAt(second, pair)
@@ -76,8 +70,13 @@ export function solveStep(posterior: Posterior, work: Workspace, enough: number,
     if (off <= enough) return round
     const turn = nextLength / length
     length = nextLength
+    energy = 0
     for (let i = 0; i < films; i++) {
-      direction[i] = at(residual, i) * at(inverseDiagonal, i) + turn * at(direction, i)
+      const p = at(residual, i) * at(inverseDiagonal, i) + turn * at(direction, i)
+      const y = p / at(variance, i)
+      direction[i] = p
+      image[i] = y
+      energy += p * y
     }
   }
   return most

@@ -64,6 +64,8 @@ export class Ledger {
   readonly seats: Seat[] = []
   readonly quality = new Scale()
   readonly desire = new Scale()
+  /** Seats whose wish has to be worked out anew. */
+  readonly touched = new Set<Seat>()
   areFilmsChanged = true
   isQualityChanged = true
   isDesireChanged = true
@@ -80,8 +82,7 @@ export class Ledger {
     const isNew = seat.film === null
     seat.film = film
     seat.own = ownStars(film)
-    seat.wish = null
-    seat.claim = null
+    this.#touch(seat)
     this.areFilmsChanged = true
     if (isNew) for (const seated of seat.comparisons) this.#count(seated, 1)
   }
@@ -92,8 +93,7 @@ export class Ledger {
     for (const seated of seat.comparisons) this.#count(seated, -1)
     seat.film = null
     seat.own = null
-    seat.wish = null
-    seat.claim = null
+    this.#touch(seat)
     this.areFilmsChanged = true
   }
 
@@ -124,7 +124,7 @@ export class Ledger {
     this.#pulls.set(pull.id, pull)
     const seat = this.#seat(pull.filmId)
     seat.pulls.push(pull)
-    seat.wish = null
+    this.#touch(seat)
   }
 
   removePull(id: string): void {
@@ -133,7 +133,13 @@ export class Ledger {
     if (!seat) return
     this.#pulls.delete(id)
     seat.pulls = seat.pulls.filter((other) => other !== pull)
+    this.#touch(seat)
+  }
+
+  #touch(seat: Seat): void {
     seat.wish = null
+    seat.claim = null
+    this.touched.add(seat)
   }
 
   #seat(id: string): Seat {
@@ -159,8 +165,8 @@ export class Ledger {
 
   #count(seated: SeatedComparison, sign: 1 | -1): void {
     const { evidence, first, second } = seated
-    first.claim = null
-    second.claim = null
+    this.#touch(first)
+    this.#touch(second)
     if (!isCounted(seated)) return
     const isQuality = evidence.question === 'better'
     const scale = isQuality ? this.quality : this.desire

@@ -1,16 +1,12 @@
 import { certaintyOf, probabilityAbove } from './certainty.ts'
-import { MOOD } from './constants.ts'
 import { type Day, lastDay } from './days.ts'
-import { wishFor } from './desire.ts'
 import type { QueueCounts, QueueEntry, Standing } from './entry.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
+import { byPlace, head, SAME } from './head.ts'
 import { claimOf, Ledger, type Seat } from './ledger.ts'
-import { personMean } from './quality.ts'
 import { reasonsFor } from './reasons.ts'
-import type { Scale } from './scale.ts'
-import { kthLargest } from './select.ts'
-import { at } from './typed.ts'
-import { isSnoozed, isWaiting } from './waiting.ts'
+import { TwoScales } from './two-scales.ts'
+import { isSnoozed } from './waiting.ts'
 
 export interface QueueEvidence {
   readonly films: readonly FilmEvidence[]
@@ -44,46 +40,7 @@ export interface QueueModel {
 export function createQueueModel(evidence: QueueEvidence): QueueModel {
   const ledger = new Ledger()
   const { quality, desire, seats } = ledger
-  let mean = 0
-  let wishesOf: Day | null = null
-  /** Quality was fitted anew since the priors of desire were set. */
-  let arePriorsStale = true
-
-  function fitQuality(): void {
-    if (!ledger.areFilmsChanged && !ledger.isQualityChanged) return
-    if (ledger.areFilmsChanged) {
-      mean = meanOf(seats)
-      for (const { node, own } of seats)
-        if (own) quality.setPrior(node, (own.mean ?? mean) + own.heart, own.sd)
-    }
-    quality.refit()
-    ledger.areFilmsChanged = false
-    ledger.isQualityChanged = false
-    arePriorsStale = true
-  }
-
-  function fitDesire(today: Day): void {
-    fitQuality()
-    for (const seat of seats) {
-      if (!seat.film) continue
-      const isStale = seat.wish === null || wishesOf !== today
-      const wish = isStale ? wishFor(seat.film, seat.pulls, today) : seat.wish
-      if (!wish || (!isStale && !arePriorsStale)) continue
-      seat.wish = wish
-      desire.setPrior(seat.node, quality.mean(seat.node) + wish.amount, MOOD)
-      ledger.isDesireChanged = true
-    }
-    wishesOf = today
-    arePriorsStale = false
-    if (ledger.isDesireChanged) desire.refit()
-    ledger.isDesireChanged = false
-  }
-
-  function waiting(today: string): Seat[] {
-    const day = lastDay(today)
-    fitDesire(day)
-    return seats.filter((seat) => isWaiting(seat, quality.mean(seat.node), today, day))
-  }
+  const fits = new TwoScales(ledger)
 
   /** The uncertainty of desire given its prior, and that share of the prior's own which it lets through. Stars. */
   function sdOf({ node }: Seat): number {
@@ -93,7 +50,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   }
 
   function entryFor(seat: Seat, film: FilmEvidence, today: Day): QueueEntry {
-    const reasons = reasonsFor(seat, ledger, mean, today)
+    const reasons = reasonsFor(seat, ledger, fits.mean, today)
     const isAgain = film.viewings.length > 0 || seat.wish?.pulls[0]?.kind === 'rewatch'
     return {
       filmId: film.id,
@@ -115,7 +72,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   function entries({ today, limit }: { today: string; limit: number }): QueueEntry[] {
     const day = lastDay(today)
     // One more than asked for: the last entry too stands above something.
-    const page = head(waiting(today), limit + 1, desire)
+    const page = head(fits.waiting(today), limit + 1)
       .flatMap((seat) => (seat.film ? entryFor(seat, seat.film, day) : []))
       .sort(byPlace)
     for (const [index, entry] of page.entries()) {
@@ -129,7 +86,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   function counts({ today }: { today: string }): QueueCounts {
     const films = seats.flatMap((seat) => seat.film ?? [])
     return {
-      waiting: waiting(today).length,
+      waiting: fits.waiting(today).seats.length,
       snoozed: films.filter((film) => !film.dismissed && isSnoozed(film, today)).length,
       dismissed: films.filter((film) => film.dismissed).length,
     }
@@ -138,7 +95,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   function standing(filmId: string): Standing | null {
     const seat = ledger.seatOf(filmId)
     if (!seat || !claimOf(seat).isJudged) return null
-    fitQuality()
+    fits.fitQuality()
     const own = quality.mean(seat.node)
     const judged = seats.filter((other) => claimOf(other).isJudged)
     const better = judged.filter((other) => quality.mean(other.node) > own + SAME)
@@ -166,53 +123,3 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     standing,
   }
 }
-
-/** Stars. Scores this near are the same: two fits may differ by as much. */
-const SAME = 1e-9
-
-function meanOf(seats: readonly Seat[]): number {
-  let sum = 0
-  let rated = 0
-  for (const { own } of seats) {
-    if (own === null || own.mean === null) continue
-    sum += own.mean
-    rated += 1
-  }
-  return personMean(sum, rated)
-}
-
-interface Place {
-  readonly pinned: boolean
-  readonly score: number
-  readonly title: string
-  readonly filmId: string
-}
-
-function byPlace(a: Place, b: Place): number {
-  if (a.pinned !== b.pinned) return a.pinned ? -1 : 1
-  if (a.score !== b.score) return b.score - a.score
-  if (a.title !== b.title) return a.title < b.title ? -1 : 1
-  return a.filmId < b.filmId ? -1 : 1
-}
-
-/** The first `count` of the queue's seats, without sorting all of them. */
-function head(seats: readonly Seat[], count: number, desire: Scale): Seat[] {
-  const ranks = new Float64Array(seats.length)
-  for (const [index, { node, film }] of seats.entries()) {
-    ranks[index] = desire.mean(node) + (film?.pinned ? PINNED_RANK : 0)
-  }
-  const least = kthLargest(ranks.slice(), count) - SAME
-  return seats
-    .filter((_, index) => at(ranks, index) >= least)
-    .map((seat) => ({ seat, score: desire.mean(seat.node), filmId: seat.id, ...named(seat.film) }))
-    .sort(byPlace)
-    .slice(0, count)
-    .map(({ seat }) => seat)
-}
-
-function named(film: FilmEvidence | null): { readonly title: string; readonly pinned: boolean } {
-  return { title: film?.title ?? '', pinned: film?.pinned ?? false }
-}
-
-/** Stars no score reaches: lifts pinned films over all others. */
-const PINNED_RANK = 1e6

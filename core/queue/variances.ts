@@ -5,7 +5,7 @@ import { at } from './typed.ts'
 /** Films connected by comparisons, directly or through others, up to which variances are exact. */
 export const EXACT_FILMS = 256
 /** Films visited, about, for the variance of one in a larger group: far along a sparse row, one link where many meet. */
-const ROOM = 256
+const ROOM = 64
 
 interface Group {
   /** Place of each film in the factor. */
@@ -53,6 +53,7 @@ export class Variances {
   #group(film: number): Group | null {
     const known = this.#groups.get(film)
     if (known) return known
+    if (this.#isLarge[film]) return null
     const films = this.#connected(film)
     if (films === null) return null
     const group = this.#factored(films)
@@ -68,15 +69,15 @@ export class Variances {
     found[film] = film + 1
     for (let next = 0; next < films.length; next++) {
       const here = films[next] as number
-      if (this.#isLarge[here] || films.length > EXACT_FILMS) {
-        for (const member of films) this.#isLarge[member] = 1
-        return null
-      }
       for (let link = graph.head(here); link >= 0; link = graph.next(link)) {
         const other = graph.other(link)
         if (found[other] === film + 1 || at(graph.count, link >> 1) === 0) continue
         found[other] = film + 1
         films.push(other)
+        if (this.#isLarge[other] || films.length > EXACT_FILMS) {
+          for (const member of films) this.#isLarge[member] = 1
+          return null
+        }
       }
     }
     return films

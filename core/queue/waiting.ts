@@ -3,22 +3,24 @@ import type { Day } from './days.ts'
 import type { FilmEvidence } from './evidence.ts'
 import { claimOf, type Seat } from './ledger.ts'
 
+const ANYWAY = Number.NEGATIVE_INFINITY
+const NEVER = Number.POSITIVE_INFINITY
+
 /**
- * Whether a film waits in the queue: it is pinned; or a pull, the watchlist or an answer about what to watch next speaks for it and it was not seen
- * since; or it was seen, not within `REWATCH_AFTER` days, and is judged (stars, heart or verdict) to be worth `REWATCH_QUALITY` stars or more. A verdict
- * alone is no wish to see a film. Dismissed and snoozed films don't wait.
+ * The fitted quality, stars, from which a film waits in the queue; ±∞ where it doesn't matter.
  *
- * @param quality the film's fitted quality, stars.
+ * A film waits when it is pinned; or when a pull, the watchlist or an answer about what to watch next speaks for it and it was not seen
+ * since; or when it was seen, not within `REWATCH_AFTER` days, and is judged (by stars, a heart or a verdict) to be worth `REWATCH_QUALITY` or
+ * more. A verdict alone is no wish to see a film. Dismissed and snoozed films don't wait.
  */
-export function isWaiting(seat: Seat, quality: number, today: string, day: Day): boolean {
+export function waitsFrom(seat: Seat, today: string, day: Day): number {
   const { film, wish } = seat
-  if (!film || !wish || film.dismissed || isSnoozed(film, today)) return false
-  if (film.pinned || wish.pulls.length > 0 || wish.isWatchlisted) return true
-  if (film.viewings.length > 0 && quality >= REWATCH_QUALITY) {
-    const isRested = wish.lastSeen === null || day - wish.lastSeen.day >= REWATCH_AFTER
-    if (isRested && claimOf(seat).isJudged) return true
-  }
-  return claimOf(seat).isAsked
+  if (!film || !wish || film.dismissed || isSnoozed(film, today)) return NEVER
+  if (film.pinned || wish.pulls.length > 0 || wish.isWatchlisted) return ANYWAY
+  const { isAsked, isJudged } = claimOf(seat)
+  if (isAsked) return ANYWAY
+  const isRested = wish.lastSeen === null || day - wish.lastSeen.day >= REWATCH_AFTER
+  return film.viewings.length > 0 && isRested && isJudged ? REWATCH_QUALITY : NEVER
 }
 
 export function isSnoozed(film: FilmEvidence, today: string): boolean {
