@@ -6,6 +6,32 @@ declare const window: FixtureWindow
 
 const stage = stageFixtureApp('group')
 
+test.describe('app and its window', () => {
+  test('knows itself from its package.json', async () => {
+    const self = await stage.app.process.evaluate(() => {
+      const { app: it } = fixture.electron
+      return [it.getName(), it.getVersion(), it.isPackaged, it.isReady(), it.getAppPath().split('/').at(-1)]
+    }, null)
+    expect(self).toEqual(['Stand-in Fixture', '1.2.3', false, true, 'stand-in-app'])
+  })
+
+  test('takes a picture of its page', async () => {
+    const picture = await stage.app.process.evaluate(async () => {
+      const image = await fixture.window.webContents.capturePage()
+      return { size: image.getSize(), start: image.toPNG().subarray(1, 4).toString() }
+    }, null)
+    expect(picture.start).toBe('PNG')
+    expect(picture.size.width).toBe(900)
+  })
+
+  test('has the bounds it was given', async () => {
+    const bounds = { x: 40, y: 30, width: 700, height: 500 }
+    await stage.app.process.evaluate((_electron, given) => fixture.window.setBounds(given), bounds)
+    expect(await stage.app.process.evaluate(() => fixture.window.getNormalBounds(), null)).toEqual(bounds)
+    await expect.poll(() => stage.page.evaluate(() => outerWidth)).toBe(700)
+  })
+})
+
 test.describe('what is not in the stand-in', () => {
   test('throws by its name in main', async () => {
     const refusals = await stage.app.process.evaluate(() => {
