@@ -67,7 +67,9 @@ async function write(page: Page, typed: string): Promise<string> {
 /** Saves, and waits until the diary says so. */
 async function save(page: Page, said: string): Promise<void> {
   await page.keyboard.press('Control+Enter')
-  await expect(message(page, said)).toBeVisible()
+  // The page is left once the entry is on the disk; a message may still be there from before.
+  await expect(page).toHaveURL(/#\/$/)
+  await expect(message(page, said).last()).toBeVisible()
 }
 
 /** Gives the page a paste of HTML, as a browser would. */
