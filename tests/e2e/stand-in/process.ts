@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { readFileSync, readlinkSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -23,15 +23,16 @@ export interface StandInProcessOptions {
 export class StandInProcess {
   readonly child: ChildProcess
   private readonly profile: string
+  private readonly startedAt = Date.now()
   private readonly said: string[] = []
   private readonly waiting = new Map<number, PromiseWithResolvers<unknown>>()
   private readonly closed: Promise<unknown>
   private browser: Browser | null = null
+  private chromiumId: number | null = null
   private lastId = 0
 
   constructor({ main, dataDir, args, headless }: StandInProcessOptions) {
     this.profile = join(dataDir, 'stand-in', 'profile')
-    rmSync(this.portFile, { force: true })
     const { command, args: words, env } = standInCommand({ main, headless, debuggingPort: 0, args })
     this.child = spawn(command, words, {
       env,
@@ -58,10 +59,6 @@ export class StandInProcess {
 
   get hasExited(): boolean {
     return this.child.exitCode !== null || this.child.signalCode !== null
-  }
-
-  private get portFile(): string {
-    return join(this.profile, 'DevToolsActivePort')
   }
 
   /** The app's first page, loaded, seen by a second DevTools client that changes nothing about it. */
@@ -100,35 +97,23 @@ export class StandInProcess {
 
   /** Kills main and Chromium at once, as a power cut would. */
   async kill(): Promise<void> {
-    const chromiumId = this.chromiumId()
-    for (const id of [-(this.child.pid ?? 0), chromiumId]) {
-      try {
-        if (id) process.kill(id, 'SIGKILL')
-      } catch {
-        // It has ended already.
-      }
-    }
+    const { chromiumId } = this
+    const wasRunning = !this.hasExited
+    if (wasRunning) for (const id of [-(this.child.pid ?? 0), chromiumId]) if (id) killIfRunning(id)
     await this.ended()
-    if (chromiumId) await this.until('Chromium’s end', () => !isRunning(chromiumId))
+    if (wasRunning && chromiumId) await this.until('Chromium’s end', () => !isRunning(chromiumId))
   }
 
-  /** Chromium's own lock on its profile names its process. */
-  private chromiumId(): number | null {
-    try {
-      return Number(readlinkSync(join(this.profile, 'SingletonLock')).split('-').at(-1))
-    } catch {
-      return null
-    }
-  }
-
-  private port(): Promise<number> {
-    return this.until('Chromium’s DevTools', () => {
-      try {
-        return Number(readFileSync(this.portFile, 'utf8').split('\n')[0]) || null
-      } catch {
-        return null
-      }
+  /** Where DevTools listens, as this Chromium wrote it, not one that ran in the same profile before. */
+  private async port(): Promise<number> {
+    const file = join(this.profile, 'DevToolsActivePort')
+    const port = await this.until('Chromium’s DevTools', () => {
+      const written = statSync(file, { throwIfNoEntry: false })
+      return written && written.mtimeMs >= this.startedAt && Number(readFileSync(file, 'utf8').split('\n')[0])
     })
+    // Chromium's own lock on its profile names its process.
+    this.chromiumId = Number(readlinkSync(join(this.profile, 'SingletonLock')).split('-').at(-1))
+    return port
   }
 
   private async until<T>(what: string, look: () => T): Promise<NonNullable<Exclude<T, false>>> {
@@ -149,6 +134,14 @@ export class StandInProcess {
     this.waiting.delete(answer.id)
     if ('error' in answer) waiter?.reject(new Error(answer.error))
     else waiter?.resolve(answer.value)
+  }
+}
+
+function killIfRunning(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch {
+    // It has ended already.
   }
 }
 
