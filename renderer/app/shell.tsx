@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { DiaryScreen } from '../diary/diary-screen.tsx'
 import { ConfirmRegion } from '../ui/confirm.tsx'
 import { ToastRegion, undoNewest } from '../ui/toast.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { listenForShortcuts, useCommand } from './keys.ts'
+import { later } from './later.tsx'
 import { Masthead } from './masthead.tsx'
 import { go, type Route, usePlace } from './route.ts'
 import styles from './shell.module.css'
@@ -11,25 +12,23 @@ import type { Theme } from './theme.ts'
 import { focusHeading, useArrival } from './use-arrival.ts'
 
 const LATER = {
-  entry: () => import('../review/entry-screen.tsx'),
-  film: () => import('../films/film-screen.tsx'),
-  markdown: () => import('../films/markdown.tsx'),
-  watchNext: () => import('../queue/watch-next-screen.tsx'),
-  find: () => import('./find-dialog.tsx'),
-  keys: () => import('./keys-sheet.tsx'),
+  entry: later(async () => (await import('../review/entry-screen.tsx')).EntryScreen),
+  film: later(async () => (await import('../films/film-screen.tsx')).FilmScreen),
+  watchNext: later(async () => (await import('../queue/watch-next-screen.tsx')).WatchNextScreen),
+  find: later(async () => (await import('./find-dialog.tsx')).FindDialog),
+  keys: later(async () => (await import('./keys-sheet.tsx')).KeysSheet),
 }
-const EntryScreen = lazy(async () => ({ default: (await LATER.entry()).EntryScreen }))
-const FilmScreen = lazy(async () => ({ default: (await LATER.film()).FilmScreen }))
-const WatchNextScreen = lazy(async () => ({ default: (await LATER.watchNext()).WatchNextScreen }))
-const FindDialog = lazy(async () => ({ default: (await LATER.find()).FindDialog }))
-const KeysSheet = lazy(async () => ({ default: (await LATER.keys()).KeysSheet }))
+const { Shown: EntryScreen } = LATER.entry
+const { Shown: FilmScreen } = LATER.film
+const { Shown: WatchNextScreen } = LATER.watchNext
+const { Shown: FindDialog } = LATER.find
+const { Shown: KeysSheet } = LATER.keys
 
-/** Fetches what the first screen left out once it is drawn: whoever types right after Ctrl+N loses no letter to loading. */
+/** Fetches what the first screen left out once it is drawn. */
 function useEverythingSoon(): void {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
-      // What fails to load now is asked for again, and answered for, when it is shown.
-      for (const load of Object.values(LATER)) load().catch(() => undefined)
+      for (const { fetch } of Object.values(LATER)) void fetch()
     })
     return () => cancelIdleCallback(idle)
   }, [])

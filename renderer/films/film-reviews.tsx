@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Comparison, Viewing } from '../../core/api.ts'
 import { hrefOf } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
@@ -7,9 +7,8 @@ import { AgainIcon, HeartIcon } from '../ui/icons.tsx'
 import { StarsShown } from '../ui/stars.tsx'
 import { counted } from '../ui/words.ts'
 import styles from './film-reviews.module.css'
+import { Markdown } from './markdown.tsx'
 import { unwritten } from './phrases.ts'
-
-const Markdown = lazy(async () => ({ default: (await import('./markdown.tsx')).Markdown }))
 
 /** Reviews shown at once; the latest of them. */
 const MOST = 12
@@ -91,9 +90,7 @@ function Review({ viewing, hrefOfFilm }: { readonly viewing: Viewing; readonly h
         {viewing.rewatch && <AgainIcon className="icon" role="img" aria-label="Seen again" />}
       </header>
       {isRevealed ? (
-        <Suspense fallback={<p className={styles.plain}>{text}</p>}>
-          <Markdown text={text} hrefOfFilm={hrefOfFilm} />
-        </Suspense>
+        <Markdown text={text} hrefOfFilm={hrefOfFilm} />
       ) : (
         <p className={styles.spoilers}>
           It gives things away. <Button onPress={() => setRevealed(true)}>Read it</Button>

@@ -91,3 +91,19 @@ test('a person logs Her, writes its review, compares it and is told what to watc
   })
   await app.quit()
 })
+
+test('whoever types right after the shortcut loses no letter', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await opened(page)
+  await page.waitForLoadState('networkidle')
+  // One after the other as fast as keys can come, with no look at the screen between them.
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('watch')
+  await expect(page.getByRole('combobox', { name: 'Find a film or a screen' })).toHaveValue('watch')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+n')
+  await page.keyboard.type('Her 2013')
+  await expect(page.getByRole('combobox', { name: 'Film', exact: true })).toHaveValue('Her 2013')
+  await app.quit()
+})
