@@ -10,7 +10,7 @@
  * (outcome − expected outcome), and minus the second derivative is the outcome's variance. So n comparisons of a pair
  * matter only through n and their summed outcome, and the log-likelihood is concave. As ν → 0 a tie still counts as half a win.
  *
- * All take u = e^{d/2}, the root of the odds, finite for |d| < 700.
+ * Both take u = e^{d/2}, the root of the odds, for |d| ≤ 400.
  */
 
 /** Expected outcome of one comparison, −½ to ½; odd in d. */
@@ -23,7 +23,7 @@ export function expectedOutcome(u: number, tieWeight: number): number {
 export function outcomeVariance(u: number, tieWeight: number): number {
   const q = u * u
   const z = q + 1 + tieWeight * u
-  return (q + 0.25 * tieWeight * u * (q + 1)) / (z * z)
+  return (q + 0.25 * tieWeight * u * (q + 1)) / z / z
 }
 
 export type Outcome = 'first' | 'second' | 'tie'

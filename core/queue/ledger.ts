@@ -59,16 +59,15 @@ function isAsked({ film, comparisons }: Seat): boolean {
   })
 }
 
-/** Who is known and what was said of them; hands every comparison that counts to its scale, and says which scales it left to fit. */
+/** Who is known and what was said of them; hands every comparison that counts to its scale, and remembers what is left to fit. */
 export class Ledger {
   readonly seats: Seat[] = []
   readonly quality = new Scale()
   readonly desire = new Scale()
-  /** Seats whose wish has to be worked out anew. */
+  /** Seats something was said of since both scales were fitted. */
   readonly touched = new Set<Seat>()
   areFilmsChanged = true
   isQualityChanged = true
-  isDesireChanged = true
   readonly #seatOf = new Map<string, Seat>()
   readonly #comparisons = new Map<string, SeatedComparison>()
   readonly #pulls = new Map<string, PullEvidence>()
@@ -172,6 +171,5 @@ export class Ledger {
     const scale = isQuality ? this.quality : this.desire
     scale.compare(first.node, second.node, sign, outcomeValue(evidence.outcome))
     if (isQuality) this.isQualityChanged = true
-    else this.isDesireChanged = true
   }
 }

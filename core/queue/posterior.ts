@@ -9,8 +9,8 @@ export interface Likelihood {
   readonly tieWeight: number
 }
 
-/** Leads are cut here, in logits, so that e^lead stays finite; the odds are 0 or 1 long before. */
-const LONGEST_LEAD = 600
+/** Leads are cut here, in logits: the outcome is certain long before, and no product of their powers overflows. */
+const LONGEST_LEAD = 400
 /** While d/2 is this near to where e^{d/2} was last computed, its Taylor series is right to the last digit, and quicker. */
 const NEAR = 0.01
 

@@ -26,8 +26,6 @@ export class TwoScales {
   #wished = new Float64Array(0)
   #waitsFrom = new Float64Array(0)
   #lift = new Float64Array(0)
-  /** Quality was fitted anew since the priors of desire were set. */
-  #isQualityNew = true
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger
@@ -45,7 +43,6 @@ export class TwoScales {
     ledger.quality.refit()
     ledger.areFilmsChanged = false
     ledger.isQualityChanged = false
-    this.#isQualityNew = true
   }
 
   /** The films that wait on a day, in no order, with both scales fitted. */
@@ -66,7 +63,7 @@ export class TwoScales {
   #fitDesire(today: string): void {
     const { seats, touched, quality, desire } = this.#ledger
     const isNewDay = today !== this.#today
-    if (!isNewDay && touched.size === 0 && !this.#isQualityNew && !this.#ledger.isDesireChanged) return
+    if (!isNewDay && touched.size === 0) return
     this.#wished = grown(this.#wished, seats.length)
     this.#waitsFrom = grown(this.#waitsFrom, seats.length)
     this.#lift = grown(this.#lift, seats.length)
@@ -77,8 +74,6 @@ export class TwoScales {
     desire.refit()
     touched.clear()
     this.#today = today
-    this.#isQualityNew = false
-    this.#ledger.isDesireChanged = false
   }
 
   #wish(seat: Seat, today: string): void {

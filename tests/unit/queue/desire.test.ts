@@ -177,6 +177,17 @@ describe('who waits', () => {
     ])
   })
 
+  it('a film seen long ago for what was said of it, not for silence', () => {
+    const seen = film('a', { viewings: [viewing('2009', null)] })
+    const others = Array.from({ length: 12 }, (_, i) => film(`b${i}`, { viewings: [viewing(TODAY, 10)] }))
+    const films = [seen, ...others]
+    // One's average is above four by then.
+    expect(queueOf({ films })).toEqual([])
+    expect(queueOf({ films, comparisons: [comparison('a', '>', 'b1')] }).map(({ title }) => title)).toEqual([
+      'a',
+    ])
+  })
+
   it('no film for being compared as better', () => {
     const films = [film('a'), film('b', { viewings: [viewing(TODAY, 10)] })]
     expect(queueOf({ films, comparisons: [comparison('a', '>', 'b')] })).toEqual([])

@@ -111,6 +111,19 @@ describe('fit', () => {
     )
   })
 
+  it('starts from leads out of all proportion too', () => {
+    // Found by the property above: a power of the odds overflowed on the way back.
+    const prior = { mean: [0, 0], sd: [0.1, 0.1] }
+    const options = { starsPerLogit: 0.2, tieWeight: 2.2e-10 }
+    const comparisons = [{ first: 0, second: 1, outcome: 'first' as const }]
+    const here = fitted({ prior, comparisons, options })
+    for (const far of [49.99, 500, 1e6]) {
+      const there = fitFilms(prior, comparisons, { ...options, start: [-far, far] })
+      expect(there.converged).toBe(true)
+      expect(furthest(here.mean, there.mean)).toBeLessThan(1e-9)
+    }
+  })
+
   it('leaves a film nobody compared exactly at its prior', () => {
     fc.assert(
       fc.property(someProblem, ({ prior, comparisons, options }) => {

@@ -231,6 +231,20 @@ describe('createQueueModel', () => {
     )
   })
 
+  it('answers on any day what a model made that day answers, without having been asked before', () => {
+    const days = fc.array(fc.constantFrom('2026-11-22', '2026-11-23', '2027-06-01', '2020-02-29'), {
+      maxLength: 4,
+    })
+    fc.assert(
+      fc.property(fc.array(someChange, { maxLength: 40 }), days, (changes, asked) => {
+        const followed = new Followed()
+        for (const change of changes) followed.apply(change)
+        for (const today of asked) followed.model.entries({ today, limit: 3 })
+        expectSame(answers(followed.model), answers(followed.fresh()))
+      }),
+    )
+  })
+
   it('is as before when an answer is taken back', () => {
     fc.assert(
       fc.property(fc.array(someChange, { maxLength: 40 }), someDuel, (changes, duel) => {

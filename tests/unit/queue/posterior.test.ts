@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { solveStep, Workspace } from '../../../core/queue/conjugate-gradients.ts'
 import {
   expectedOutcome,
   logProbability,
@@ -67,6 +68,15 @@ describe('the outcome of a comparison', () => {
         expect(expectedOutcome(u, tieWeight)).toBeCloseTo(moment(1), 13)
         expect(outcomeVariance(u, tieWeight)).toBeCloseTo(moment(2) - moment(1) ** 2, 13)
       }
+    }
+  })
+})
+
+describe('an outcome as good as certain', () => {
+  it('has no variance left, and no NaN', () => {
+    for (const d of [-400, 400]) {
+      expect(outcomeVariance(Math.exp(d / 2), 0.5)).toBeLessThan(1e-80)
+      expect(Math.abs(expectedOutcome(Math.exp(d / 2), 0.5))).toBeCloseTo(0.5, 14)
     }
   })
 })
@@ -176,6 +186,30 @@ describe('Posterior', () => {
     posterior.compare(1, 0, -1, 0.5)
     expect([...posterior.theta.slice(0, 2)]).toEqual([3.3, 4.1])
     expect(posterior.errorBound()).toBe(0)
+  })
+
+  it('bounds the gradient after a short step from the residual alone', () => {
+    fc.assert(
+      fc.property(someProblem, fc.double({ min: 1e-6, max: 0.5, noNaN: true }), (problem, length) => {
+        const posterior = posteriorOf(problem)
+        const films = problem.prior.mean.length
+        const work = new Workspace()
+        posterior.theta.fill(0, 0, films)
+        posterior.evaluate()
+        solveStep(posterior, work, 1e-14, 100)
+        const leads = problem.comparisons.map(
+          ({ first, second }) => (work.step[first] ?? 0) - (work.step[second] ?? 0),
+        )
+        const whole = Math.max(1e-9, ...leads.map(Math.abs)) / problem.options.starsPerLogit
+        // Start so near that the step to the maximum changes no lead by more than `length` logits.
+        const share = Math.min(1, length / whole)
+        const before = posterior.gradient.slice(0, films)
+        const step = work.step.map((by) => share * by)
+        const residual = Float64Array.from(before, (g) => (share - 1) * g)
+        const bound = posterior.settle(step, residual, share * whole)
+        expect(posterior.evaluate()).toBeLessThanOrEqual(bound * (1 + 1e-9) + 1e-12)
+      }),
+    )
   })
 
   it('stays finite where a lead is out of all proportion', () => {
