@@ -1,14 +1,15 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { STARS_PER_LOGIT, TIE_WEIGHT } from '../../core/queue/constants.ts'
 import { logProbability } from '../../core/queue/davidson.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from '../../core/queue/evidence.ts'
-import { createQueueModel } from '../../core/queue/model.ts'
+import { createQueueModel, type QueueEvidence, type QueueModel } from '../../core/queue/model.ts'
 import { type Bench, quantile, type Row, rounded, timed } from './row.ts'
 
 const FILMS = 10_000
 const COMPARISONS = 100_000
 const PULLS = 500
-const TODAY = '2026-11-22'
-const LIMIT = 50
+const QUESTION = { today: '2026-11-22', limit: 50 }
 const FRESH_ROUNDS = 7
 const ANSWERS = 200
 const WARM_UP = 20
@@ -83,32 +84,51 @@ function makeEvidence(random: () => number) {
   return { films, comparisons, pulls, answer }
 }
 
-/** The least that any answer from the comparisons could do: one pass over all of them, for their likelihood. */
-function onePass(comparisons: readonly ComparisonEvidence[], worth: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const { first, second, outcome } of comparisons) {
-    const lead = ((worth.get(first) ?? 0) - (worth.get(second) ?? 0)) / STARS_PER_LOGIT
-    total += logProbability(outcome, lead, TIE_WEIGHT)
+/** The least an answer could cost that looks at every comparison once: their likelihood, films already numbered. */
+function onePass(comparisons: readonly ComparisonEvidence[], films: readonly FilmEvidence[]): () => number {
+  const place = new Map(films.map(({ id }, index) => [id, index]))
+  const first = Int32Array.from(comparisons, (one) => place.get(one.first) ?? 0)
+  const second = Int32Array.from(comparisons, (one) => place.get(one.second) ?? 0)
+  const worth = Float64Array.from(films, ({ viewings }) => (viewings[0]?.rating ?? 7) / 2)
+  return () => {
+    let total = 0
+    for (const [index, { outcome }] of comparisons.entries()) {
+      const lead = (worth[first[index] ?? 0] ?? 0) - (worth[second[index] ?? 0] ?? 0)
+      total += logProbability(outcome, lead / STARS_PER_LOGIT, TIE_WEIGHT)
+    }
+    return total
   }
-  return total
+}
+
+/** Node's collector, to clear away what making the data left before the clock starts. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc') as () => void
+}
+
+/** Milliseconds from evidence to the queue's head, and the last model so made. */
+async function fromNothing(evidence: QueueEvidence): Promise<{ ms: number; model: QueueModel }> {
+  const collect = collector()
+  const samples: number[] = []
+  let model = createQueueModel({ films: [], comparisons: [], pulls: [] })
+  for (let round = 0; round < FRESH_ROUNDS; round += 1) {
+    // Strings as a database hands them out: never seen before.
+    const copy = structuredClone(evidence)
+    collect()
+    const ms = await timed(() => {
+      model = createQueueModel(copy)
+      model.entries(QUESTION)
+    })
+    if (round > 0) samples.push(ms)
+  }
+  return { ms: quantile(samples, 0.5), model }
 }
 
 /** The queue's head after one more answer, 95th percentile over many; against one bare pass over all comparisons; from nothing beside it. */
 async function run(): Promise<Row> {
   const { answer, ...evidence } = makeEvidence(seeded(20_261_122))
-  const question = { today: TODAY, limit: LIMIT }
-  const worth = new Map(evidence.films.map(({ id, viewings }) => [id, (viewings[0]?.rating ?? 7) / 2]))
-  const fresh: number[] = []
-  let model = createQueueModel({ films: [], comparisons: [], pulls: [] })
-  for (let round = 0; round < FRESH_ROUNDS; round += 1) {
-    // Strings as a database hands them out: never seen before.
-    const copy = structuredClone(evidence)
-    const ms = await timed(() => {
-      model = createQueueModel(copy)
-      model.entries(question)
-    })
-    if (round > 0) fresh.push(ms)
-  }
+  const { ms: freshMs, model } = await fromNothing(evidence)
+  const pass = onePass(evidence.comparisons, evidence.films)
   const samples: Record<'better' | 'watch-next' | 'pass', number[]> = {
     better: [],
     'watch-next': [],
@@ -118,16 +138,15 @@ async function run(): Promise<Row> {
     const one = answer(COMPARISONS + round)
     const ms = await timed(() => {
       model.setComparison(one)
-      model.entries(question)
+      model.entries(QUESTION)
     })
-    const pass = await timed(() => onePass(evidence.comparisons, worth))
+    const passMs = await timed(pass)
     if (round < WARM_UP) continue
     samples[one.question].push(ms)
-    samples.pass.push(pass)
+    samples.pass.push(passMs)
   }
   const value = quantile([...samples.better, ...samples['watch-next']], 0.95)
   const baseline = quantile(samples.pass, 0.95)
-  const freshMs = quantile(fresh, 0.5)
   return {
     name: 'queue',
     value: rounded(value),
@@ -137,11 +156,11 @@ async function run(): Promise<Row> {
     budget: `≤ ${MAX_MS} ms after one more answer, ≤ ${MAX_FRESH_MS} ms from nothing`,
     met: value <= MAX_MS && freshMs <= MAX_FRESH_MS,
     more: {
-      freshMs: rounded(freshMs),
-      freshBudgetMs: MAX_FRESH_MS,
       budgetMs: MAX_MS,
       betterMedianMs: rounded(quantile(samples.better, 0.5)),
       watchNextMedianMs: rounded(quantile(samples['watch-next'], 0.5)),
+      freshMs: rounded(freshMs),
+      freshBudgetMs: MAX_FRESH_MS,
       films: FILMS,
       comparisons: COMPARISONS,
     },
