@@ -74,8 +74,10 @@ export function fit(prior: Prior, comparisons: readonly IndexedComparison[], opt
   for (const { low, high, count, outcome } of summed(comparisons, films))
     posterior.compare(low, high, count, outcome)
   if (options.start) {
-    for (let film = 0; film < films; film++)
-      posterior.theta[film] = options.start[film] ?? at(posterior.mean, film)
+    for (let film = 0; film < films; film++) {
+      if (posterior.graph.compared[film])
+        posterior.theta[film] = options.start[film] ?? at(posterior.mean, film)
+    }
     posterior.evaluate()
   }
   const convergence = maximise(

@@ -13,10 +13,12 @@ export interface Seat {
   own: OwnStars | null
   comparisons: SeatedComparison[]
   pulls: PullEvidence[]
-  /** What is wished of it on the day last asked about; null when something it rests on changed. */
+  /** What is wished of it on the day last asked about, as of the last fit. */
   wish: Wish | null
-  /** Null likewise. */
+  /** Null when something it rests on changed. */
   claim: Claim | null
+  /** Whether it is among the ledger's `touched`. */
+  isTouched: boolean
 }
 
 /** What a film's comparisons and stars make it, whatever the day. */
@@ -64,8 +66,8 @@ export class Ledger {
   readonly seats: Seat[] = []
   readonly quality = new Scale()
   readonly desire = new Scale()
-  /** Seats something was said of since both scales were fitted. */
-  readonly touched = new Set<Seat>()
+  /** Seats something was said of since both scales were fitted, each once. */
+  readonly touched: Seat[] = []
   areFilmsChanged = true
   isQualityChanged = true
   readonly #seatOf = new Map<string, Seat>()
@@ -97,15 +99,16 @@ export class Ledger {
   }
 
   setComparison(evidence: ComparisonEvidence): void {
-    if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
+    const seated = this.#seated(evidence)
     this.removeComparison(evidence.id)
-    const first = this.#seat(evidence.first)
-    const second = this.#seat(evidence.second)
-    const seated = { evidence, first, second }
     this.#comparisons.set(evidence.id, seated)
-    first.comparisons.push(seated)
-    second.comparisons.push(seated)
-    this.#count(seated, 1)
+    this.#link(seated)
+  }
+
+  /** All at once, into an empty ledger: of several with one id the last counts. */
+  fillComparisons(all: readonly ComparisonEvidence[]): void {
+    for (const evidence of all) this.#comparisons.set(evidence.id, this.#seated(evidence))
+    for (const seated of this.#comparisons.values()) this.#link(seated)
   }
 
   removeComparison(id: string): void {
@@ -136,9 +139,10 @@ export class Ledger {
   }
 
   #touch(seat: Seat): void {
-    seat.wish = null
     seat.claim = null
-    this.touched.add(seat)
+    if (seat.isTouched) return
+    seat.isTouched = true
+    this.touched.push(seat)
   }
 
   #seat(id: string): Seat {
@@ -154,12 +158,24 @@ export class Ledger {
       pulls: [],
       wish: null,
       claim: null,
+      isTouched: false,
     }
     this.seats.push(seat)
     this.#seatOf.set(id, seat)
     this.quality.addFilm()
     this.desire.addFilm()
     return seat
+  }
+
+  #seated(evidence: ComparisonEvidence): SeatedComparison {
+    if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
+    return { evidence, first: this.#seat(evidence.first), second: this.#seat(evidence.second) }
+  }
+
+  #link(seated: SeatedComparison): void {
+    seated.first.comparisons.push(seated)
+    seated.second.comparisons.push(seated)
+    this.#count(seated, 1)
   }
 
   #count(seated: SeatedComparison, sign: 1 | -1): void {

@@ -108,7 +108,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   }
 
   for (const film of evidence.films) ledger.setFilm(film)
-  for (const comparison of evidence.comparisons) ledger.setComparison(comparison)
+  ledger.fillComparisons(evidence.comparisons)
   for (const pull of evidence.pulls) ledger.setPull(pull)
 
   return {

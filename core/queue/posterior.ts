@@ -23,9 +23,9 @@ const THIRD_CUMULANT = 1 / (6 * Math.sqrt(3))
  *   F(θ) = Σᵢ (θᵢ − μᵢ)² / 2σᵢ²  −  Σ_c log P(outcome_c | (θ_first − θ_second) / s)
  *
  * with independent Gaussian priors N(μ, σ²), s stars per logit, P as in davidson.ts. F is strictly convex; its Hessian is
- * diag(1/σ²) plus a weighted graph Laplacian, an M-matrix. Gradient and Hessian are kept true to θ through every change of
- * prior, comparison or film, so that a fit after one answer need not start by looking at all of them; `evaluate` computes
- * them afresh, after θ was changed from outside and lest roundings add up.
+ * diag(1/σ²) plus a weighted graph Laplacian, an M-matrix. From the first `evaluate` on, gradient and Hessian are kept true to θ through
+ * every change of prior, comparison or film, so that a fit after one answer need not start by looking at all of them; `evaluate`
+ * computes them afresh, after θ was changed from outside and lest roundings add up.
  */
 export class Posterior {
   readonly graph = new ComparisonGraph()
@@ -44,6 +44,7 @@ export class Posterior {
   /** Where `#root` was computed, logits, and e^{d/2} there. */
   #lead = new Float64Array(0)
   #root = new Float64Array(0)
+  #isEvaluated = false
 
   constructor(likelihood: Likelihood) {
     this.likelihood = likelihood
@@ -88,6 +89,7 @@ export class Posterior {
       this.#root = grown(this.#root, pair + 1)
     }
     if (at(this.#root, pair) === 0) this.#root[pair] = 1
+    if (!this.#isEvaluated) return
     const { starsPerLogit: s, tieWeight } = this.likelihood
     const u = this.rootOdds(a, b)
     const slope = (count * expectedOutcome(u, tieWeight) - outcome) / s
@@ -101,9 +103,9 @@ export class Posterior {
     this.#restIfAlone(b)
   }
 
-  /** Puts a film without comparisons at its prior, to the last digit. */
+  /** Puts a film without comparisons at its prior, to the last digit; and any film before it is evaluated. */
   #restIfAlone(film: number): void {
-    if (this.graph.compared[film] !== 0) return
+    if (this.#isEvaluated && this.graph.compared[film] !== 0) return
     this.theta[film] = at(this.mean, film)
     this.gradient[film] = 0
     this.diagonal[film] = 1 / at(this.variance, film)
@@ -152,6 +154,7 @@ export class Posterior {
       diagonal[a] = at(diagonal, a) + w
       diagonal[b] = at(diagonal, b) + w
     }
+    this.#isEvaluated = true
     return this.errorBound()
   }
 
@@ -160,6 +163,7 @@ export class Posterior {
    * Hessians, is diag(1/σ²) plus a Laplacian; its inverse has no negative entry and maps the vector 1/σ² to ones.
    */
   errorBound(): number {
+    if (!this.#isEvaluated) return this.evaluate()
     const { gradient, variance } = this
     let bound = 0
     for (let film = 0; film < this.graph.films; film++) {

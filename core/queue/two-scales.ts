@@ -63,7 +63,7 @@ export class TwoScales {
   #fitDesire(today: string): void {
     const { seats, touched, quality, desire } = this.#ledger
     const isNewDay = today !== this.#today
-    if (!isNewDay && touched.size === 0) return
+    if (!isNewDay && touched.length === 0) return
     this.#wished = grown(this.#wished, seats.length)
     this.#waitsFrom = grown(this.#waitsFrom, seats.length)
     this.#lift = grown(this.#lift, seats.length)
@@ -72,7 +72,8 @@ export class TwoScales {
       desire.setPrior(node, quality.mean(node) + at(this.#wished, node), MOOD)
     }
     desire.refit()
-    touched.clear()
+    for (const seat of touched) seat.isTouched = false
+    touched.length = 0
     this.#today = today
   }
 

@@ -18,6 +18,7 @@ function posteriorOf({ prior, comparisons, options }: Problem): Posterior {
   for (const [film, mean] of prior.mean.entries()) posterior.addFilm(mean, prior.sd[film] ?? 1)
   for (const { first, second, outcome } of comparisons)
     posterior.compare(first, second, 1, outcomeValue(outcome))
+  posterior.evaluate()
   return posterior
 }
 
@@ -180,6 +181,7 @@ describe('Posterior', () => {
   it('is at the prior again, to the last bit, when all was taken back', () => {
     const posterior = new Posterior({ starsPerLogit: 0.5, tieWeight: 0.5 })
     for (const mean of [3.3, 4.1]) posterior.addFilm(mean, 0.7)
+    posterior.evaluate()
     posterior.compare(0, 1, 1, 0.5)
     posterior.move(0, 0.123)
     posterior.move(1, -0.3)
