@@ -50,6 +50,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     ? await launchElectron(executable, dataDir)
     : await launchStandIn(dataDir, options.headless ?? !hasDisplay())
   await app.page.setViewportSize(options.size ?? { width: 1400, height: 900 })
+  // A control that isn't there fails its test by name, long before the test's own time is up.
+  app.page.setDefaultTimeout(20_000)
   await isDrawn(app.page)
   return app
 }

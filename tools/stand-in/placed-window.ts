@@ -68,6 +68,7 @@ export abstract class PlacedWindow extends KnownEvents implements Pick<BrowserWi
     this.arrange()
     const { useContentSize, width, height } = this.first
     if (useContentSize) await this.placer.setContentSize(width, height)
+    else await this.placer.settled()
   }
 
   /** The stand-in's own: Chromium's window has gone. */

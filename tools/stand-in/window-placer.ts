@@ -51,6 +51,11 @@ export class WindowPlacer {
     if (state !== 'normal') this.set({ windowState: state })
   }
 
+  /** Settles when all that was asked for so far is done. */
+  async settled(): Promise<void> {
+    await this.queue
+  }
+
   /** The inner size, by which the outer is found. */
   async setContentSize(width: number, height: number): Promise<void> {
     const { windowId } = this
