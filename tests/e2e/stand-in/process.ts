@@ -148,8 +148,15 @@ function killIfRunning(id: number): void {
 function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
-    return true
+    return !isZombie(id)
   } catch {
     return false
   }
+}
+
+/** Dead, but not yet taken note of by the process that inherited it, which may take seconds. */
+function isZombie(id: number): boolean {
+  if (process.platform !== 'linux') return false
+  const [, state] = /\) (\w)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? []
+  return state === 'Z'
 }
