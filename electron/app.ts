@@ -1,5 +1,6 @@
 import { app, BrowserWindow, session } from 'electron'
 import { call } from '../core/call.ts'
+import type { Settings } from '../core/context.ts'
 import { describeError } from '../core/errors.ts'
 import { createHost } from '../core/host.ts'
 import { createClosing } from './close.ts'
@@ -71,8 +72,9 @@ export function runApp(dataDir: string, { screenshot, logRefusals }: Switches): 
 
 /** The menu, and what the system asks of an app that runs already. */
 function answerTheSystem(settings: AppSettings, open: () => BrowserWindow): void {
-  setMenu(settings.get().theme, sendMenuCommand)
-  settings.onChange(({ theme }) => setMenu(theme, sendMenuCommand))
+  const showMenu = ({ theme }: Settings) => setMenu(theme, (command) => sendMenuCommand(command, open))
+  showMenu(settings.get())
+  settings.onChange(showMenu)
   app.on('second-instance', () => focusWindow(BrowserWindow.getAllWindows()[0] ?? open()))
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open()

@@ -8,8 +8,14 @@ export function sendCommand(contents: WebContents, command: Command): void {
   if (!contents.isDestroyed()) contents.send(eventChannel, event)
 }
 
-/** Carries a command of the menu to the window in front. */
-export function sendMenuCommand(command: Command): void {
+/**
+ * Carries a command of the menu to the window in front, as soon as its page is loaded.
+ *
+ * @param open opens a window where there is none: macOS keeps the menu without one.
+ */
+export function sendMenuCommand(command: Command, open: () => BrowserWindow): void {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  if (window) sendCommand(window.webContents, command)
+  const contents = (window ?? open()).webContents
+  if (window && !contents.isLoadingMainFrame()) sendCommand(contents, command)
+  else contents.once('did-finish-load', () => sendCommand(contents, command))
 }

@@ -4,10 +4,13 @@ import { loadPage } from './window.ts'
 const saved =
   'Everything you saved is on the disk, and so is what you were typing, but for the last two seconds.'
 
+/** So long without a crash, and the next is the first again. */
+const goodMilliseconds = 10 * 60_000
+
 export interface Failures {
   /** Says that the app can't go on, closes the diary and ends the process. */
   giveUp(error: unknown): void
-  /** Loads a window's page again when its process dies, once; the next time it says so and ends. */
+  /** Loads a window's page again when its process dies; when it dies again soon after, says so and ends. */
   watchPage(window: BrowserWindow): void
 }
 
@@ -45,13 +48,14 @@ export function watchFailures(tell: boolean, close: () => void): Failures {
   return {
     giveUp,
     watchPage(window) {
-      let crashes = 0
+      let lastCrash = Number.NEGATIVE_INFINITY
       window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
         if (reason === 'clean-exit' || window.isDestroyed()) return
-        crashes += 1
+        const isSecond = performance.now() - lastCrash < goodMilliseconds
+        lastCrash = performance.now()
         process.stderr.write(`The page’s process is gone: ${reason} (${exitCode})\n`)
         // No page is left to ask whether it may close, so nothing is.
-        if (crashes > 1) end('Its window failed twice.', reason)
+        if (isSecond) end('Its window failed twice within ten minutes.', reason)
         else loadPage(window)
       })
     },

@@ -13,6 +13,8 @@ declare const document: {
 
 const subscribers = new Map<string, (event: SubscriptionEvent) => void>()
 const commandListeners = new Set<(command: Command) => void>()
+/** Commands that came before the page listened. */
+const unheard: Command[] = []
 
 function send(message: Message): Promise<Envelope> {
   return ipcRenderer
@@ -27,6 +29,7 @@ function unanswered(error: unknown): Problem {
 
 function receive(message: Event): void {
   if (message.kind === 'command') {
+    if (commandListeners.size === 0) unheard.push(message.command)
     for (const listener of commandListeners) listener(message.command)
     return
   }
@@ -51,6 +54,7 @@ const bridge: Bridge = {
 
   onCommand(listener) {
     commandListeners.add(listener)
+    for (const command of unheard.splice(0)) listener(command)
     return () => {
       commandListeners.delete(listener)
     }

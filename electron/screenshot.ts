@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, NativeImage } from 'electron'
 import type { PageSession } from './page-session.ts'
 
-const timeoutMilliseconds = 20_000
+type Traffic = () => ReturnType<PageSession['traffic']>
+
+const hiddenMilliseconds = 10_000
+const shownMilliseconds = 20_000
 
 /** A constant: fonts in place, something drawn, and two frames painted. */
 const painted = `(async () => {
@@ -18,12 +21,14 @@ const painted = `(async () => {
 export async function takeScreenshot(
   window: BrowserWindow,
   file: string,
-  traffic: () => ReturnType<PageSession['traffic']>,
+  traffic: Traffic,
 ): Promise<string | null> {
   try {
-    await Promise.race([stillness(window, traffic), tooLong()])
-    const picture = await window.webContents.capturePage(undefined, { stayHidden: true })
-    if (picture.isEmpty()) return 'No picture was taken: the page was drawn, but what came of it is empty.'
+    const picture = await draw(window, traffic)
+    if (!picture) {
+      const seconds = (hiddenMilliseconds + shownMilliseconds) / 1000
+      return `No picture was taken: the page wasn’t drawn and at rest within ${seconds} seconds.`
+    }
     await writeFile(file, picture.toPNG())
     return null
   } catch (error) {
@@ -31,10 +36,29 @@ export async function takeScreenshot(
   }
 }
 
-async function stillness(
+/** Some systems paint nothing of a hidden window, or never answer when asked for it: then it is shown. */
+async function draw(window: BrowserWindow, traffic: Traffic): Promise<NativeImage | null> {
+  const hidden = await drawWithin(hiddenMilliseconds, window, traffic)
+  if (hidden) return hidden
+  window.showInactive()
+  return drawWithin(shownMilliseconds, window, traffic)
+}
+
+async function drawWithin(
+  milliseconds: number,
   window: BrowserWindow,
-  traffic: () => ReturnType<PageSession['traffic']>,
-): Promise<void> {
+  traffic: Traffic,
+): Promise<NativeImage | null> {
+  const capture = async () => {
+    await stillness(window, traffic)
+    const picture = await window.webContents.capturePage()
+    return picture.isEmpty() ? null : picture
+  }
+  const late = new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null).unref())
+  return Promise.race([capture(), late])
+}
+
+async function stillness(window: BrowserWindow, traffic: Traffic): Promise<void> {
   const contents = window.webContents
   if (contents.isLoading()) {
     await new Promise<void>((resolve, reject) => {
@@ -50,11 +74,4 @@ async function stillness(
     const after = traffic()
     if (isDrawn && after.unanswered === 0 && after.came === before.came) return
   }
-}
-
-function tooLong(): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const message = `the page didn’t come to rest within ${timeoutMilliseconds / 1000} seconds`
-    setTimeout(() => reject(new Error(message)), timeoutMilliseconds).unref()
-  })
 }

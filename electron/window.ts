@@ -45,7 +45,8 @@ export function openWindow({ settings, isHidden }: WindowOptions): BrowserWindow
       if (isMaximized) window.maximize()
       window.show()
     })
-    window.on('close', () => rememberPlace(window, settings))
+    // Once: a close held back to save what was typed is asked for a second time.
+    window.once('close', () => rememberPlace(window, settings))
   }
   loadPage(window)
   return window

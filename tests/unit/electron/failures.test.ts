@@ -86,6 +86,20 @@ describe('watchFailures', () => {
     expect(electron.exit).toHaveBeenCalledWith(1)
   })
 
+  it('takes a crash after ten good minutes for the first again', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(60_000)
+    const window = new FakeWindow()
+    watchFailures(true, vi.fn()).watchPage(window as unknown as BrowserWindow)
+    window.crash()
+    now.mockReturnValue(60_000 + 10 * 60_000)
+    window.crash()
+    expect(window.loaded).toHaveLength(2)
+    expect(electron.exit).not.toHaveBeenCalled()
+    now.mockReturnValue(60_000 + 20 * 60_000 - 1)
+    window.crash()
+    expect(electron.exit).toHaveBeenCalledWith(1)
+  })
+
   it('takes a page that ended in order for no failure', () => {
     const window = new FakeWindow()
     watchFailures(true, vi.fn()).watchPage(window as unknown as BrowserWindow)
