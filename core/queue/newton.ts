@@ -1,7 +1,7 @@
 import { solveStep, type Workspace } from './conjugate-gradients.ts'
 import type { Posterior } from './posterior.ts'
 import { descent, relax } from './relax.ts'
-import { at, intAt } from './typed.ts'
+import { at } from './typed.ts'
 
 export interface Convergence {
   /** False when the error bound stayed above the tolerance: the means are then what was reached, not the maximum. */
@@ -21,7 +21,7 @@ const SHORT = 1e-5
  * Moves θ of an evaluated posterior to its maximum, starting where it stands, by inexact Newton steps.
  *
  * Each step H·Δ = −∇F is solved until its error is small beside the step's square (Dembo, Eisenstat & Steihaug 1982, so that
- * convergence stays quadratic) and taken to the fraction ln(1 + r) / r, where r is the largest change of a compared pair's lead in logits.
+ * convergence stays quadratic) and taken to the fraction ln(1 + r) / r, where r is the most that any lead changes by, in logits.
  * The outcome's third cumulant is at most its variance, so F is self-concordant in Bach's sense (Electronic
  * J. Stat. 4, 2010), for which that fraction descends from any start (Sun & Tran-Dinh, Math. Program. 178, 2019): no line search.
  *
@@ -58,14 +58,14 @@ export function maximise(
   }
 }
 
-/** The largest change of a compared pair's lead along the whole step, logits. */
-function largestChange(posterior: Posterior, work: Workspace): number {
-  const { step } = work
-  const { first, second, pairs } = posterior.graph
-  let largest = 0
-  for (let pair = 0; pair < pairs; pair++) {
-    const change = Math.abs(at(step, intAt(first, pair)) - at(step, intAt(second, pair)))
-    if (change > largest) largest = change
+/** What no lead changes by more than along the whole step, logits: the spread of its parts. */
+function largestChange(posterior: Posterior, { step }: Workspace): number {
+  let least = 0
+  let most = 0
+  for (let film = 0; film < posterior.graph.films; film++) {
+    const by = at(step, film)
+    if (by < least) least = by
+    if (by > most) most = by
   }
-  return largest / posterior.likelihood.starsPerLogit
+  return (most - least) / posterior.likelihood.starsPerLogit
 }

@@ -12,7 +12,7 @@ export interface Likelihood {
 /** Leads are cut here, in logits: the outcome is certain long before, and no product of their powers overflows. */
 const LONGEST_LEAD = 400
 /** While d/2 is this near to where e^{d/2} was last computed, its Taylor series is right to the last digit, and quicker. */
-const NEAR = 0.01
+const NEAR = 0.001
 
 /** No outcome's third cumulant is larger: ¼ · max x(1 − x²) at x = 1/√3, for a variable of two values one apart. */
 const THIRD_CUMULANT = 1 / (6 * Math.sqrt(3))
@@ -135,8 +135,9 @@ export class Posterior {
       const lead = (at(theta, a) - at(theta, b)) * perStar
       const x = 0.5 * (lead - at(leads, pair))
       let u = at(roots, pair)
-      if (x < NEAR && x > -NEAR) {
-        u *= 1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24 + x * (1 / 120 + x * (1 / 720))))))
+      if (Math.abs(x) < NEAR) {
+        const y = x * x
+        u *= 1 + x + y * (1 / 2 + x * (1 / 6) + y * (1 / 24))
       } else {
         u = rootOdds(lead)
         leads[pair] = lead
