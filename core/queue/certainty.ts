@@ -2,8 +2,8 @@ import { LIKELY_ABOVE, LIKELY_SD, SETTLED_ABOVE, SETTLED_SD } from './constants.
 import type { Certainty } from './entry.ts'
 
 /**
- * Standard normal distribution function, by the continued fraction of Lentz and the series of Abramowitz & Stegun 26.2.11
- * (|z| < 3); absolute error below 1e-12.
+ * Standard normal distribution function, by Abramowitz & Stegun, the series 26.2.11 for |z| < 3, else the
+ * continued fraction 26.2.14; absolute error below 1e-12.
  */
 export function normalCdf(z: number): number {
   if (Math.abs(z) > 38) return z > 0 ? 1 : 0
@@ -24,16 +24,17 @@ export function normalCdf(z: number): number {
 }
 
 /**
- * Probability that a film with score `a` belongs above one with score `b`, both normal and taken as independent. Compared films are
- * correlated positively, so the truth is further from ½: this errs on the side of doubt.
+ * Probability that a film with score `a` belongs above one with score `b`, both normal and taken as
+ * independent. Compared films are correlated positively, so the truth is further from ½: this errs on the
+ * side of doubt.
  */
 export function probabilityAbove(a: { score: number; sd: number }, b: { score: number; sd: number }): number {
   return normalCdf((a.score - b.score) / Math.hypot(a.sd, b.sd))
 }
 
 /**
- * How sure a place is. Settled or likely either because the score is known that well, or because the film stands that clear of
- * the next one; a guess otherwise.
+ * How sure a place is. Settled or likely either because the score is known that well, or because the film
+ * stands that clear of the next one; a guess otherwise.
  */
 export function certaintyOf(sd: number, aboveNext: number | null): Certainty {
   const above = aboveNext ?? 0

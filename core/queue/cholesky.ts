@@ -18,7 +18,9 @@ export function factorise(matrix: Float64Array, n: number): void {
   }
 }
 
-/** (A⁻¹)ᵢᵢ from the factor L of A: the squared length of the solution of Ly = eᵢ. About n²/2 multiplications. */
+/**
+ * (A⁻¹)ᵢᵢ from the factor L of A: the squared length of the solution of Ly = eᵢ. About n²/2 multiplications.
+ */
 export function inverseDiagonalEntry(factor: Float64Array, n: number, i: number): number {
   const solution = new Float64Array(n)
   let total = 0

@@ -3,9 +3,9 @@ import { at, grown, intAt } from './typed.ts'
 /**
  * Films as nodes 0…films−1, compared pairs as edges, in flat arrays that only grow.
  *
- * Of a pair's comparisons only two numbers matter to the fit (davidson.ts): how many, and their summed outcome seen
- * from `first`. Both are sums of halves, so adding and taking back are exact in any order. A pair whose comparisons were all
- * taken back stays, with a count of zero, and weighs nothing.
+ * Of a pair's comparisons only two numbers matter to the fit (davidson.ts): how many, and their summed
+ * outcome seen from `first`. Both are sums of halves, so adding and taking back are exact in any order. A
+ * pair whose comparisons were all taken back stays, with a count of zero, and weighs nothing.
  */
 export class ComparisonGraph {
   films = 0
@@ -34,7 +34,10 @@ export class ComparisonGraph {
     return film
   }
 
-  /** Adds `count` comparisons (negative: takes them back) whose outcomes sum to `outcome` seen from `a`. Returns the pair. */
+  /**
+   * Adds `count` comparisons (negative: takes them back) whose outcomes sum to `outcome` seen from `a`.
+   * Returns the pair.
+   */
   add(a: number, b: number, count: number, outcome: number): number {
     const pair = this.#pairOf(a, b) ?? this.#addPair(a, b)
     const sign = intAt(this.first, pair) === a ? 1 : -1

@@ -18,7 +18,10 @@ export function outcomeFor(filmId: string, comparison: ComparisonEvidence): numb
   return comparison.first === filmId ? value : -value
 }
 
-/** Reasons of a film's comparisons: each verdict by itself with its words; duels and moves of one kind together. */
+/**
+ * Reasons of a film's comparisons: each verdict by itself with its words; duels and moves of one kind
+ * together.
+ */
 export function comparisonReasons(seen: readonly SeenComparison[]): QueueReason[] {
   const reasons: QueueReason[] = []
   const groups = new Map<string, SeenComparison[]>()

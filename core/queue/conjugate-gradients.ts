@@ -19,11 +19,12 @@ export class Workspace {
 }
 
 /**
- * Solves H·step = −gradient by conjugate gradients with the diagonal as preconditioner (Hestenes & Stiefel 1952), until
- * max σᵢ²|residualᵢ| ≤ `enough` (stars, and so a bound on the step's own error; see Posterior.errorBound) or `most` rounds.
+ * Solves H·step = −gradient by conjugate gradients with the diagonal as preconditioner (Hestenes & Stiefel
+ * 1952), until max σᵢ²|residualᵢ| ≤ `enough` (stars, and so a bound on the step's own error; see
+ * Posterior.errorBound) or `most` rounds.
  *
- * H is a diagonal plus a Laplacian, so pᵀHp = Σ pᵢ²/σᵢ² + Σ w (p_a − p_b)²: one pass over the pairs gives image and
- * length, without cancellation. Returns the rounds taken; the step is in the workspace.
+ * H is a diagonal plus a Laplacian, so pᵀHp = Σ pᵢ²/σᵢ² + Σ w (p_a − p_b)²: one pass over the pairs gives
+ * image and length, without cancellation. Returns the rounds taken; the step is in the workspace.
  */
 export function solveStep(posterior: Posterior, work: Workspace, enough: number, most: number): number {
   const { graph, gradient, diagonal, variance, weight } = posterior

@@ -4,7 +4,10 @@
 
 /* Comparisons */
 
-/** Stars per logit. Guess: of two films a whole star apart one calls the better one better seven times in eight (1 / (1 + e^−2) = 0.88). */
+/**
+ * Stars per logit. Guess: of two films a whole star apart one calls the better one better seven times in
+ * eight (1 / (1 + e^−2) = 0.88).
+ */
 export const STARS_PER_LOGIT = 0.5
 /** Davidson's ν, no unit. Guess: of films one finds equal, one answer in five is “too close”: ν / (2 + ν). */
 export const TIE_WEIGHT = 0.5
@@ -12,32 +15,49 @@ export const TIE_WEIGHT = 0.5
 /* Quality */
 
 /**
- * Stars, the noise of one rating. Amatriain, Pujol & Oliver (“I Like It… I Like It Not”, UMAP 2009): people who rated the same films
- * twice differed from themselves by 0.56 to 0.82 stars (root mean square), which is √2 times the noise of one rating: 0.39 to 0.58.
+ * Stars, the noise of one rating. Amatriain, Pujol & Oliver (“I Like It… I Like It Not”, UMAP 2009): people
+ * who rated the same films twice differed from themselves by 0.56 to 0.82 stars (root mean square), which is
+ * √2 times the noise of one rating: 0.39 to 0.58.
  */
 export const RATING_NOISE = 0.5
-/** Stars, how far one person's films lie apart. About the spread of the MovieLens ratings (Harper & Konstan 2015), 1.05. */
+/**
+ * Stars, how far one person's films lie apart. About the spread of the MovieLens ratings (Harper & Konstan
+ * 2015), 1.05.
+ */
 export const FILM_SPREAD = 1
 /** Stars, where a person's mean is thought to lie before they rated anything. The MovieLens mean, 3.5. */
 export const USUAL_MEAN = 3.5
 /** Films. The usual mean counts as much as this many rated films. Guess. */
 export const USUAL_MEAN_FILMS = 5
-/** No unit. An earlier rating counts this much of the one after it: taste moves, the last word weighs most. Guess. */
+/**
+ * No unit. An earlier rating counts this much of the one after it: taste moves, the last word weighs most.
+ * Guess.
+ */
 export const EARLIER_RATING = 0.5
 /** Stars a heart adds to a rating. Guess: half of the step between two ratings. */
 export const HEART_BESIDE_STARS = 0.25
-/** Stars a heart adds where there is no rating. Guess: films one marks with a heart are well above one's mean. */
+/**
+ * Stars a heart adds where there is no rating. Guess: films one marks with a heart are well above one's mean.
+ */
 export const HEART_ALONE = 0.75
 
 /* Desire */
 
-/** Stars, how far wanting to see a film next lies from thinking it good, beyond what is counted below. Guess. */
+/**
+ * Stars, how far wanting to see a film next lies from thinking it good, beyond what is counted below. Guess.
+ */
 export const MOOD = 0.5
-/** Stars a review's pull is worth on the day it is written. Guess: enough to lift a film over most others one likes as well. */
+/**
+ * Stars a review's pull is worth on the day it is written. Guess: enough to lift a film over most others one
+ * likes as well.
+ */
 export const PULL = 0.8
 /** Days after which a pull is worth half. Guess: a season. */
 export const PULL_HALF_LIFE = 90
-/** No unit. Of several pulls to one film the strongest counts whole, each next one this much of the one before. Guess. */
+/**
+ * No unit. Of several pulls to one film the newest counts whole, each older one this much of the one after
+ * it. Guess.
+ */
 export const FURTHER_PULL = 0.5
 /** Stars for standing on the watchlist. Guess: less than a fresh pull, more than an old one. */
 export const WATCHLIST = 0.5
@@ -55,11 +75,16 @@ export const REWATCH_QUALITY = 4
 
 /* Certainty */
 
-/** Stars. A score with at most this sd is settled, whatever stands next to it. Guess: less than the step of half a star, twice. */
+/**
+ * Stars. A score with at most this sd is settled, whatever stands next to it. Guess: less than the step of
+ * half a star, twice.
+ */
 export const SETTLED_SD = 0.35
 /** Stars. The same for likely. */
 export const LIKELY_SD = 0.7
-/** Probability of belonging above the next entry from which a place is settled. Guess: nine chances in ten. */
+/**
+ * Probability of belonging above the next entry from which a place is settled. Guess: nine chances in ten.
+ */
 export const SETTLED_ABOVE = 0.9
 /** The same for likely. Guess: three chances in four. */
 export const LIKELY_ABOVE = 0.75

@@ -6,9 +6,10 @@
  * ν = 0 is Bradley and Terry (Biometrika 39, 1952), P(first) = 1 / (1 + e^{−d}); ν > 0 is Davidson's
  * extension (JASA 65, 1970), in which equal films tie with probability ν / (2 + ν).
  *
- * Counting a win +½, a loss −½ and a tie 0, an exponential family: the derivative of log P in d is
- * (outcome − expected outcome), and minus the second derivative is the outcome's variance. So n comparisons of a pair
- * matter only through n and their summed outcome, and the log-likelihood is concave. As ν → 0 a tie still counts as half a win.
+ * Counting a win +½, a loss −½ and a tie 0, an exponential family: the derivative of log P in d is (outcome −
+ * expected outcome), and minus the second derivative is the outcome's variance. So n comparisons of a pair
+ * matter only through n and their summed outcome, and the log-likelihood is concave. As ν → 0 a tie still
+ * counts as half a win.
  *
  * Both take u = e^{d/2}, the root of the odds, for |d| ≤ 400.
  */
@@ -40,7 +41,9 @@ export function outcomeValue(outcome: Outcome): number {
   }
 }
 
-/** Log-probability of an outcome at a lead of d logits; with ν = 0 the constant log ν of a tie is left out. */
+/**
+ * Log-probability of an outcome at a lead of d logits; with ν = 0 the constant log ν of a tie is left out.
+ */
 export function logProbability(outcome: Outcome, d: number, tieWeight: number): number {
   const half = Math.abs(d) / 2
   const logZ = half + Math.log1p(Math.exp(-2 * half) + tieWeight * Math.exp(-half))

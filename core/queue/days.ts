@@ -28,8 +28,8 @@ function dayOf(year: number, month: number, day: number): Day {
 const DAYS_TO_1970 = 719_468
 
 /**
- * The last day on which something dated `on` and written down at `createdAt` can have happened: a whole day as it stands, a month
- * or year to its end but not past the day it was written down; null without a date.
+ * The last day on which something dated `on` and written down at `createdAt` can have happened: a whole day
+ * as it stands, a month or year to its end but not past the day it was written down; null without a date.
  */
 export function latestDay(on: string | null, createdAt: string): Day | null {
   if (on === null) return null

@@ -59,8 +59,9 @@ export function wishReasons(film: FilmEvidence, wish: Wish, today: Day): QueueRe
 }
 
 /**
- * Whether a wish (a pull, a place on the watchlist, an answer about what to watch next) was met: the film was seen on a later day, or
- * on the same day and written down afterwards. A viewing without a date meets nothing: it may have been long before.
+ * Whether a wish (a pull, a place on the watchlist, an answer about what to watch next) was met: the film was
+ * seen on a later day, or on the same day and written down afterwards. A viewing without a date meets
+ * nothing: it may have been long before.
  */
 export function isMet(film: FilmEvidence, day: Day, createdAt: string): boolean {
   return film.viewings.some((viewing) => {

@@ -22,13 +22,19 @@ export interface IndexedComparison {
 export interface FitOptions {
   /** Lead in stars that makes the odds e to 1. Default 1: the scale is in logits. */
   readonly starsPerLogit?: number
-  /** Davidson's ν; equal films tie with probability ν / (2 + ν). Default 0: Bradley–Terry, where a tie is half a win and half a loss. */
+  /**
+   * Davidson's ν; equal films tie with probability ν / (2 + ν). Default 0: Bradley–Terry, where a tie is half
+   * a win and half a loss.
+   */
   readonly tieWeight?: number
   /** How near the maximum every mean has to be, stars. Default 2e-10. */
   readonly tolerance?: number
   /** Newton steps at most. Default 200. */
   readonly mostSteps?: number
-  /** Where to start, stars. Default: the prior means. The result does not depend on it beyond twice the tolerance. */
+  /**
+   * Where to start, stars. Default: the prior means. The result does not depend on it beyond twice the
+   * tolerance.
+   */
   readonly start?: ArrayLike<number>
 }
 
@@ -37,7 +43,9 @@ export interface Fit {
   readonly sd: Float64Array
   /** Whether each sd is exact; see Variances for what it is otherwise. */
   readonly exactSd: readonly boolean[]
-  /** False when the means are not proved to be within the tolerance of the maximum. Look before using them. */
+  /**
+   * False when the means are not proved to be within the tolerance of the maximum. Look before using them.
+   */
   readonly converged: boolean
   /** No mean is further than this from the maximum, stars. */
   readonly errorBound: number
@@ -48,13 +56,16 @@ export const TOLERANCE_STARS = 2e-10
 export const MOST_NEWTON_STEPS = 200
 
 /**
- * Every film's worth, from a Gaussian prior and paired comparisons: the maximum a posteriori of the Bradley–Terry–Davidson
- * model (formula in posterior.ts) by Newton's method (newton.ts), and standard deviations by Laplace's
- * approximation (variances.ts: exact in connected groups of up to 256 films, close from below in larger ones).
+ * Every film's worth, from a Gaussian prior and paired comparisons: the maximum a posteriori of the
+ * Bradley–Terry–Davidson model (formula in posterior.ts) by Newton's method (newton.ts), and standard
+ * deviations by Laplace's approximation (variances.ts: exact in connected groups of up to 256 films, close
+ * from below in larger ones).
  *
- * Comparisons are summed pair by pair first, so their order makes no difference, to the last bit. A film nobody compared keeps its prior.
+ * Comparisons are summed pair by pair first, so their order makes no difference, to the last bit. A film
+ * nobody compared keeps its prior.
  *
- * @throws RangeError for a prior that isn't finite or has an sd of 0 or less, an index outside it, or a film compared with itself.
+ * @throws RangeError for a prior that isn't finite or has an sd of 0 or less, an index outside it, or a film
+ * compared with itself.
  */
 export function fit(prior: Prior, comparisons: readonly IndexedComparison[], options: FitOptions = {}): Fit {
   const films = prior.mean.length

@@ -61,7 +61,10 @@ function isAsked({ film, comparisons }: Seat): boolean {
   })
 }
 
-/** Who is known and what was said of them; hands every comparison that counts to its scale, and remembers what is left to fit. */
+/**
+ * Who is known and what was said of them; hands every comparison that counts to its scale, and remembers what
+ * is left to fit.
+ */
 export class Ledger {
   readonly seats: Seat[] = []
   readonly quality = new Scale()

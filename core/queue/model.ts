@@ -16,7 +16,10 @@ export interface QueueEvidence {
 
 /** Days are written `YYYY-MM-DD`. */
 export interface QueueModel {
-  /** Adds a film, or puts it in the place of the one with its id. So with the others. What is unknown is removed in silence. */
+  /**
+   * Adds a film, or puts it in the place of the one with its id. So with the others. What is unknown is
+   * removed in silence.
+   */
   setFilm(film: FilmEvidence): void
   removeFilm(id: string): void
   /** It counts while both its films are known. Throws a RangeError for a film compared with itself. */
@@ -33,16 +36,20 @@ export interface QueueModel {
 }
 
 /**
- * The watch-next queue over evidence that can change. Two scales in stars: quality, from ratings and `better` comparisons; desire, whose prior is
- * quality with pulls, watchlist and freshness, from `watch-next` comparisons. Each change is followed from the last fit, and what it answers is
- * what a model made anew from the same evidence would, to 1e-9 stars.
+ * The watch-next queue over evidence that can change. Two scales in stars: quality, from ratings and `better`
+ * comparisons; desire, whose prior is quality with pulls, watchlist and freshness, from `watch-next`
+ * comparisons. Each change is followed from the last fit, and what it answers is what a model made anew from
+ * the same evidence would, to 1e-9 stars.
  */
 export function createQueueModel(evidence: QueueEvidence): QueueModel {
   const ledger = new Ledger()
   const { quality, desire, seats } = ledger
   const fits = new TwoScales(ledger)
 
-  /** The uncertainty of desire given its prior, and that share of the prior's own which it lets through. Stars. */
+  /**
+   * The uncertainty of desire given its prior, and that share of the prior's own which it lets through.
+   * Stars.
+   */
   function sdOf({ node }: Seat): number {
     const variance = desire.variance(node)
     const share = variance / desire.priorVariance(node)

@@ -4,7 +4,10 @@ import { descent, relax } from './relax.ts'
 import { at } from './typed.ts'
 
 export interface Convergence {
-  /** False when the error bound stayed above the tolerance: the means are then what was reached, not the maximum. */
+  /**
+   * False when the error bound stayed above the tolerance: the means are then what was reached, not the
+   * maximum.
+   */
   readonly converged: boolean
   /** No mean is further than this from the maximum, stars. */
   readonly errorBound: number
@@ -20,13 +23,14 @@ const SHORT = 1e-5
 /**
  * Moves θ of an evaluated posterior to its maximum, starting where it stands, by inexact Newton steps.
  *
- * Each step H·Δ = −∇F is solved until its error is small beside the step's square (Dembo, Eisenstat & Steihaug 1982, so that
- * convergence stays quadratic) and taken to the fraction ln(1 + r) / r, where r is the most that any lead changes by, in logits.
- * The outcome's third cumulant is at most its variance, so F is self-concordant in Bach's sense (Electronic
- * J. Stat. 4, 2010), for which that fraction descends from any start (Sun & Tran-Dinh, Math. Program. 178, 2019): no line search.
+ * Each step H·Δ = −∇F is solved until its error is small beside the step's square (Dembo, Eisenstat &
+ * Steihaug 1982, so that convergence stays quadratic) and taken to the fraction ln(1 + r) / r, where r is the
+ * most that any lead changes by, in logits. The outcome's third cumulant is at most its variance, so F is
+ * self-concordant in Bach's sense (Electronic J. Stat. 4, 2010), for which that fraction descends from any
+ * start (Sun & Tran-Dinh, Math. Program. 178, 2019): no line search.
  *
- * Stops when every mean is proved to be within `tolerance` stars of the maximum (Posterior.errorBound), so that any two starts
- * end within twice that; or after `mostSteps`.
+ * Stops when every mean is proved to be within `tolerance` stars of the maximum (Posterior.errorBound), so
+ * that any two starts end within twice that; or after `mostSteps`.
  */
 export function maximise(
   posterior: Posterior,

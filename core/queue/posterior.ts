@@ -9,12 +9,21 @@ export interface Likelihood {
   readonly tieWeight: number
 }
 
-/** Leads are cut here, in logits: the outcome is certain long before, and no product of their powers overflows. */
+/**
+ * Leads are cut here, in logits: the outcome is certain long before, and no product of their powers
+ * overflows.
+ */
 const LONGEST_LEAD = 400
-/** While d/2 is this near to where e^{d/2} was last computed, its Taylor series is right to the last digit, and quicker. */
+/**
+ * While d/2 is this near to where e^{d/2} was last computed, its Taylor series is right to the last digit,
+ * and quicker.
+ */
 const NEAR = 0.001
 
-/** No outcome's third cumulant is larger: ¼ · max x(1 − x²) at x = 1/√3, for a variable of two values one apart. */
+/**
+ * No outcome's third cumulant is larger: ¼ · max x(1 − x²) at x = 1/√3, for a variable of two values one
+ * apart.
+ */
 const THIRD_CUMULANT = 1 / (6 * Math.sqrt(3))
 
 /**
@@ -22,10 +31,11 @@ const THIRD_CUMULANT = 1 / (6 * Math.sqrt(3))
  *
  *   F(θ) = Σᵢ (θᵢ − μᵢ)² / 2σᵢ²  −  Σ_c log P(outcome_c | (θ_first − θ_second) / s)
  *
- * with independent Gaussian priors N(μ, σ²), s stars per logit, P as in davidson.ts. F is strictly convex; its Hessian is
- * diag(1/σ²) plus a weighted graph Laplacian, an M-matrix. From the first `evaluate` on, gradient and Hessian are kept true to θ through
- * every change of prior, comparison or film, so that a fit after one answer need not start by looking at all of them; `evaluate`
- * computes them afresh, after θ was changed from outside and lest roundings add up.
+ * with independent Gaussian priors N(μ, σ²), s stars per logit, P as in davidson.ts. F is strictly convex;
+ * its Hessian is diag(1/σ²) plus a weighted graph Laplacian, an M-matrix. From the first `evaluate` on,
+ * gradient and Hessian are kept true to θ through every change of prior, comparison or film, so that a fit
+ * after one answer need not start by looking at all of them; `evaluate` computes them afresh, after θ was
+ * changed from outside and lest roundings add up.
  */
 export class Posterior {
   readonly graph = new ComparisonGraph()
@@ -160,8 +170,9 @@ export class Posterior {
   }
 
   /**
-   * max σᵢ²|∂F/∂θᵢ|, in stars, which no θᵢ's distance from the maximum exceeds: ∇F(θ) = A(θ − θ̂), where A, a mean of
-   * Hessians, is diag(1/σ²) plus a Laplacian; its inverse has no negative entry and maps the vector 1/σ² to ones.
+   * max σᵢ²|∂F/∂θᵢ|, in stars, which no θᵢ's distance from the maximum exceeds: ∇F(θ) = A(θ − θ̂), where A, a
+   * mean of Hessians, is diag(1/σ²) plus a Laplacian; its inverse has no negative entry and maps the vector
+   * 1/σ² to ones.
    */
   errorBound(): number {
     if (!this.#isEvaluated) return this.evaluate()
@@ -175,9 +186,10 @@ export class Posterior {
   }
 
   /**
-   * Takes a step so short that the gradient after it is known without looking at the pairs: minus the residual of the
-   * linear system the step solves, and what that leaves out, at most `THIRD_CUMULANT`/2 · r² for a comparison whose lead changes by r logits.
-   * Returns a bound as `errorBound` does. The Hessian stays that of the point left, r away.
+   * Takes a step so short that the gradient after it is known without looking at the pairs: minus the
+   * residual of the linear system the step solves, and what that leaves out, at most `THIRD_CUMULANT`/2 · r²
+   * for a comparison whose lead changes by r logits. Returns a bound as `errorBound` does. The Hessian stays
+   * that of the point left, r away.
    */
   settle(step: Float64Array, residual: Float64Array, r: number): number {
     const { graph, gradient, theta, variance } = this

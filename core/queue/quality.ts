@@ -13,9 +13,15 @@ import { counted, times } from './words.ts'
 
 /** What a film's own stars say of it, before any comparison. */
 export interface OwnStars {
-  /** Stars, 0.5 to 5: the mean of its ratings, each earlier one counting half of the one after it; null when it has none. */
+  /**
+   * Stars, 0.5 to 5: the mean of its ratings, each earlier one counting half of the one after it; null when
+   * it has none.
+   */
   readonly mean: number | null
-  /** Standard deviation, stars: of a normal prior of `FILM_SPREAD` met by the ratings, each with `RATING_NOISE`. */
+  /**
+   * Standard deviation, stars: of a normal prior of `FILM_SPREAD` met by the ratings, each with
+   * `RATING_NOISE`.
+   */
   readonly sd: number
   /** Stars its heart adds; 0 without one. The last viewing decides. */
   readonly heart: number
@@ -45,7 +51,10 @@ export function personMean(sumOfMeans: number, ratedFilms: number): number {
   return (sumOfMeans + USUAL_MEAN * USUAL_MEAN_FILMS) / (ratedFilms + USUAL_MEAN_FILMS)
 }
 
-/** The reasons that make up a film's prior quality, the one it starts from first. `mean`: the person's own, stars. */
+/**
+ * The reasons that make up a film's prior quality, the one it starts from first. `mean`: the person's own,
+ * stars.
+ */
 export function starReasons(
   film: FilmEvidence,
   own: OwnStars,

@@ -7,9 +7,10 @@ import { isCounted, type Ledger, type Seat } from './ledger.ts'
 import { starReasons } from './quality.ts'
 
 /**
- * Why a film's score is what it is: the stars it starts from, then the rest by size. At the maximum both scales' gradients are zero, so
- * θ_desire = θ_quality + wish + Σ σ²·(outcome − expected)/s over its `watch-next` comparisons, and θ_quality is the same sum over its stars and
- * `better` comparisons: the amounts add up to the score. What would read 0.00 is counted with the stars.
+ * Why a film's score is what it is: the stars it starts from, then the rest by size. At the maximum both
+ * scales' gradients are zero, so θ_desire = θ_quality + wish + Σ σ²·(outcome − expected)/s over its
+ * `watch-next` comparisons, and θ_quality is the same sum over its stars and `better` comparisons: the
+ * amounts add up to the score. What would read 0.00 is counted with the stars.
  *
  * @param mean the person's own mean, stars.
  */

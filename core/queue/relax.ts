@@ -8,9 +8,9 @@ const FEW = 1 / 50
 const MOST_MOVES = 5000
 
 /**
- * After an answer or two only a few films are far from rest: brings each to its own optimum with the others held, and its
- * neighbours after it (nonlinear Gauss–Seidel on an active set), touching nothing else, until all are within `RESTLESS`. What
- * is left is small and smooth, and a joint step or two end it.
+ * After an answer or two only a few films are far from rest: brings each to its own optimum with the others
+ * held, and its neighbours after it (nonlinear Gauss–Seidel on an active set), touching nothing else, until
+ * all are within `RESTLESS`. What is left is small and smooth, and a joint step or two end it.
  *
  * Returns whether it moved anything: false when all films are at rest or too many aren't.
  */
@@ -34,7 +34,10 @@ export function relax(posterior: Posterior): boolean {
   return true
 }
 
-/** The fraction of a Newton step that descends from anywhere (newton.ts): ln(1 + r) / r for a change of r logits. */
+/**
+ * The fraction of a Newton step that descends from anywhere (newton.ts): ln(1 + r) / r for a change of r
+ * logits.
+ */
 export function descent(r: number): number {
   return r > 1e-12 ? Math.log1p(r) / r : 1
 }

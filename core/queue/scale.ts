@@ -27,7 +27,10 @@ export class Scale {
     this.#posterior.compare(a, b, sign, sign * outcome)
   }
 
-  /** @throws Error when the fit does not converge, which no prior and evidence of the queue is known to bring about. */
+  /**
+   * @throws Error when the fit does not converge, which no prior and evidence of the queue is known to bring
+   * about.
+   */
   refit(): void {
     this.#variances = null
     const { converged, errorBound } = maximise(
@@ -57,8 +60,8 @@ export class Scale {
   }
 
   /**
-   * What one comparison does to a film, stars. At the maximum the gradient is zero, so θ = μ + Σ_c σ²·(outcome_c − expected)/s exactly:
-   * these are the terms.
+   * What one comparison does to a film, stars. At the maximum the gradient is zero, so θ = μ + Σ_c
+   * σ²·(outcome_c − expected)/s exactly: these are the terms.
    */
   amount(film: number, other: number, outcome: number): number {
     const expected = expectedOutcome(this.#posterior.rootOdds(film, other), TIE_WEIGHT)

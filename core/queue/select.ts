@@ -1,8 +1,8 @@
 import { at } from './typed.ts'
 
 /**
- * The `k`-th largest of some numbers (1: the largest), in linear time on average (Hoare's FIND, 1961); the least of them when there are
- * fewer, −∞ of none. Reorders them.
+ * The `k`-th largest of some numbers (1: the largest), in linear time on average (Hoare's FIND, 1961); the
+ * least of them when there are fewer, −∞ of none. Reorders them.
  */
 export function kthLargest(values: Float64Array, k: number): number {
   let low = 0

@@ -22,7 +22,10 @@ export class TwoScales {
   readonly #ledger: Ledger
   /** The day the wishes below are of. */
   #today = ''
-  /** By node: the wish's amount, the quality from which the film waits, and what a pin lifts it by. Flat, as all are read at every answer. */
+  /**
+   * By node: the wish's amount, the quality from which the film waits, and what a pin lifts it by. Flat, as
+   * all are read at every answer.
+   */
   #wished = new Float64Array(0)
   #waitsFrom = new Float64Array(0)
   #lift = new Float64Array(0)

@@ -1,4 +1,7 @@
-/** Element of a numeric array at an index known to be inside it: the loops of the fit can't afford a check each. */
+/**
+ * Element of a numeric array at an index known to be inside it: the loops of the fit can't afford a check
+ * each.
+ */
 export function at(values: Float64Array, index: number): number {
   return values[index] as number
 }

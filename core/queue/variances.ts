@@ -4,7 +4,10 @@ import { at } from './typed.ts'
 
 /** Films connected by comparisons, directly or through others, up to which variances are exact. */
 export const EXACT_FILMS = 256
-/** Films visited, about, for the variance of one in a larger group: far along a sparse row, one link where many meet. */
+/**
+ * Films visited, about, for the variance of one in a larger group: far along a sparse row, one link where
+ * many meet.
+ */
 const ROOM = 64
 
 interface Group {
@@ -14,16 +17,18 @@ interface Group {
 }
 
 /**
- * Laplace's approximation of each film's posterior variance, stars²: the diagonal of the inverse Hessian, worked out
- * when asked for. Good until the posterior changes.
+ * Laplace's approximation of each film's posterior variance, stars²: the diagonal of the inverse Hessian,
+ * worked out when asked for. Good until the posterior changes.
  *
  * - In a connected group of at most `EXACT_FILMS` films it is that diagonal, from a dense Cholesky factor.
- * - In a larger group the Hessian is read as a network of resistors: every film is tied to ground by its 1/σ² and to its
- *   neighbours by their weights, and its precision is the conductance to ground, in which a neighbour counts with its weight in series with
- *   what stands behind it, w·p / (w + p), for as many links as there is `ROOM`. This is Gaussian belief propagation cut short: it counts the walks that
- *   return the way they came and leaves out those around a ring, so it is never above the true variance (Malioutov, Johnson & Willsky,
- *   JMLR 7, 2006). Against the dense inverse, with the queue's constants: the sd is at
- *   most 2% too small among films compared at random, and 8% where each is compared only with near neighbours in a long row.
+ * - In a larger group the Hessian is read as a network of resistors: every film is tied to ground by its 1/σ²
+ *   and to its neighbours by their weights, and its precision is the conductance to ground, in which a
+ *   neighbour counts with its weight in series with what stands behind it, w·p / (w + p), for as many links
+ *   as there is `ROOM`. This is Gaussian belief propagation cut short: it counts the walks that return the
+ *   way they came and leaves out those around a ring, so it is never above the true variance (Malioutov,
+ *   Johnson & Willsky, JMLR 7, 2006). Against the dense inverse, with the queue's constants: the sd is at
+ *   most 2% too small among films compared at random, and 8% where each is compared only with near neighbours
+ *   in a long row.
  */
 export class Variances {
   readonly #posterior: Posterior
@@ -108,7 +113,9 @@ export class Variances {
     return total
   }
 
-  /** Conductance to ground through one link, followed while there is room, else to its other end held still. */
+  /**
+   * Conductance to ground through one link, followed while there is room, else to its other end held still.
+   */
   #through(link: number, room: number): number {
     const { graph, variance, diagonal, weight } = this.#posterior
     const w = at(weight, link >> 1)

@@ -9,9 +9,10 @@ const NEVER = Number.POSITIVE_INFINITY
 /**
  * The fitted quality, stars, from which a film waits in the queue; ±∞ where it doesn't matter.
  *
- * A film waits when it is pinned; or when a pull, the watchlist or an answer about what to watch next speaks for it and it was not seen
- * since; or when it was seen, not within `REWATCH_AFTER` days, and is judged (by stars, a heart or a verdict) to be worth `REWATCH_QUALITY` or
- * more. A verdict alone is no wish to see a film. Dismissed and snoozed films don't wait.
+ * A film waits when it is pinned; or when a pull, the watchlist or an answer about what to watch next speaks
+ * for it and it was not seen since; or when it was seen, not within `REWATCH_AFTER` days, and is judged (by
+ * stars, a heart or a verdict) to be worth `REWATCH_QUALITY` or more. A verdict alone is no wish to see a
+ * film. Dismissed and snoozed films don't wait.
  */
 export function waitsFrom(seat: Seat, today: string, day: Day): number {
   const { film, wish } = seat

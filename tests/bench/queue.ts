@@ -30,7 +30,10 @@ const uuid = (kind: number, index: number) =>
 
 const pad = (value: number) => String(value).padStart(2, '0')
 
-/** A diary of the size the design names: seven films in ten rated, one in five on the watchlist, one answer in ten a tie, both questions alike. */
+/**
+ * A diary of the size the design names: seven films in ten rated, one in five on the watchlist, one answer in
+ * ten a tie, both questions alike.
+ */
 function makeEvidence(random: () => number) {
   const below = (limit: number) => Math.floor(random() * limit)
   const day = (from: number, years: number) =>
@@ -84,7 +87,10 @@ function makeEvidence(random: () => number) {
   return { films, comparisons, pulls, answer }
 }
 
-/** The least an answer could cost that looks at every comparison once: their likelihood, films already numbered. */
+/**
+ * The least an answer could cost that looks at every comparison once: their likelihood, films already
+ * numbered.
+ */
 function onePass(comparisons: readonly ComparisonEvidence[], films: readonly FilmEvidence[]): () => number {
   const place = new Map(films.map(({ id }, index) => [id, index]))
   const first = Int32Array.from(comparisons, (one) => place.get(one.first) ?? 0)
@@ -124,7 +130,10 @@ async function fromNothing(evidence: QueueEvidence): Promise<{ ms: number; model
   return { ms: quantile(samples, 0.5), model }
 }
 
-/** The queue's head after one more answer, 95th percentile over many; against one bare pass over all comparisons; from nothing beside it. */
+/**
+ * The queue's head after one more answer, 95th percentile over many; against one bare pass over all
+ * comparisons; from nothing beside it.
+ */
 async function run(): Promise<Row> {
   const { answer, ...evidence } = makeEvidence(seeded(20_261_122))
   const { ms: freshMs, model } = await fromNothing(evidence)

@@ -33,7 +33,9 @@ export const someProblem: fc.Arbitrary<Problem> = fc.integer({ min: 2, max: 12 }
   }),
 )
 
-/** A generator of numbers in [0, 1) that gives the same ones for the same seed (Numerical Recipes' constants). */
+/**
+ * A generator of numbers in [0, 1) that gives the same ones for the same seed (Numerical Recipes' constants).
+ */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -186,7 +186,9 @@ class Followed {
   }
 }
 
-/** The same but for numbers, which may lie as far apart as two fits of one evidence may; sds a little further. */
+/**
+ * The same but for numbers, which may lie as far apart as two fits of one evidence may; sds a little further.
+ */
 function expectSame(a: unknown, b: unknown, path = 'answers'): void {
   if (typeof a === 'number' && typeof b === 'number') {
     expect(Math.abs(a - b), path).toBeLessThan(path.endsWith('.sd') ? 1e-5 : 1e-9)
