@@ -21,7 +21,7 @@ const OF_REVIEW = `
 
 /**
  * Makes the pulls all that a review sends one to; one to the same film keeps its id.
- * @throws TRPCError CONFLICT for the same one twice, NOT_FOUND.
+ * @throws TRPCError CONFLICT for the same film twice, NOT_FOUND.
  */
 export function replacePulls(
   store: Store,
@@ -31,16 +31,18 @@ export function replacePulls(
 ): void {
   const known = store.all<PullRow>(OF_REVIEW, viewing.id).map(pullRowOf)
   const pool = [...known]
-  const said = new Set<string>()
+  const named = new Set(pulls.map(({ id }) => id))
+  const said = new Map<string, ReviewPull['kind']>()
   const rows = pulls.map((pull, index): PullRow => {
     const field = `pulls.${index}`
     const title = filmTitle(store, pull.filmId, `${field}.filmId`)
-    if (said.has(`${pull.filmId} ${pull.kind}`)) throw pulledAlready(title, `${field}.filmId`)
-    said.add(`${pull.filmId} ${pull.kind}`)
+    const kind = said.get(pull.filmId)
+    if (kind) throw pulledAlready(title, kind, `${field}.filmId`)
+    said.set(pull.filmId, pull.kind)
     const same = take(
       pool,
       ({ id }) => id === pull.id,
-      ({ filmId, kind }) => filmId === pull.filmId && kind === pull.kind,
+      ({ id, filmId }) => filmId === pull.filmId && !named.has(id),
     )
     const id = same?.id ?? pull.id ?? newId()
     if (!same && findPull(store, id)) {

@@ -26,14 +26,16 @@ interface Reviewed {
   readonly filmId: string
 }
 
-const OF_REVIEW = `
+const IN_REVIEW = `
   select id, film_id as filmId, other_film_id as otherFilmId, relation, question, source, viewing_id as viewingId,
     quote, created_at as createdAt
   from comparison where viewing_id = ? and question = 'better'`
 
 /**
- * Makes the verdicts all that a review says; one about the same film keeps its id. Without verdicts those there are
- * stay, and follow the entry from the film it was about (`movedFrom`) to the one it is about now.
+ * Makes the verdicts all that a review says of its film; one about the same film keeps its id. What the entry holds
+ * besides stays: duels, words on other films, and comparisons written the other way round, unless a verdict names one by
+ * its id or says something of the same two films. Without verdicts those there are stay, and follow the entry from
+ * the film it was about (`movedFrom`) to the one it is about now.
  * @throws TRPCError BAD_REQUEST for a film compared with itself, CONFLICT for one compared twice, NOT_FOUND.
  */
 export function replaceVerdicts(
@@ -43,32 +45,38 @@ export function replaceVerdicts(
   verdicts: readonly Verdict[] | undefined,
   movedFrom: string | null,
 ): void {
-  const known = store.all<ComparisonRow>(OF_REVIEW, viewing.id).map(rowOf)
-  const rows = verdicts
-    ? rowsOf(store, journal.at, viewing, verdicts, known)
-    : known.map((row) => moved(row, movedFrom, viewing.filmId))
-  check(store, viewing.id, rows)
+  const known = store.all<ComparisonRow>(IN_REVIEW, viewing.id).map(rowOf)
+  const pool = known.map((row) => moved(row, movedFrom, viewing.filmId))
+  const said = verdicts ? rowsOf(store, journal.at, viewing, verdicts, pool) : []
+  // What no verdict took out of the pool was taken back where verdicts are given, and else stays.
+  const rest = verdicts ? pool.filter((row) => !(isVerdict(row) && row.filmId === viewing.filmId)) : pool
+  check(store, viewing.id, rest, said)
   const table = {
     kind: 'comparison',
     write: (row: ComparisonRow) => writeComparison(store, row),
     remove: (id: string) => deleteComparison(store, id),
   } as const
-  reconcile(journal, table, known, rows)
+  reconcile(journal, table, known, [...said, ...rest])
 }
 
+const isVerdict = ({ source }: ComparisonRow) => source === 'review'
+
+/** Takes the rows that the verdicts stand for out of `pool`. */
 function rowsOf(
   store: Store,
   at: string,
   viewing: Reviewed,
   verdicts: readonly Verdict[],
-  known: readonly ComparisonRow[],
+  pool: ComparisonRow[],
 ): ComparisonRow[] {
-  const pool = [...known]
+  const named = new Set(verdicts.map(({ id }) => id))
   return verdicts.map((verdict, index) => {
+    const pair = [viewing.filmId, verdict.otherFilmId]
     const same = take(
       pool,
       ({ id }) => id === verdict.id,
-      ({ filmId, otherFilmId }) => filmId === verdict.otherFilmId || otherFilmId === verdict.otherFilmId,
+      (row) =>
+        isVerdict(row) && !named.has(row.id) && pair.includes(row.filmId) && pair.includes(row.otherFilmId),
     )
     const id = same?.id ?? verdict.id ?? newId()
     if (!same && findComparison(store, id)) {
@@ -81,7 +89,7 @@ function rowsOf(
       otherFilmId: verdict.otherFilmId,
       relation: verdict.relation,
       question: 'better',
-      source: 'review',
+      source: same?.source ?? 'review',
       viewingId: viewing.id,
       quote: verdict.quote === undefined ? (same?.quote ?? null) : verdict.quote,
       createdAt: same?.createdAt ?? at,
@@ -90,14 +98,19 @@ function rowsOf(
 }
 
 function moved(row: ComparisonRow, from: string | null, to: string): ComparisonRow {
+  if (!isVerdict(row)) return row
   if (row.filmId === from) return { ...row, filmId: to }
   return row.otherFilmId === from ? { ...row, otherFilmId: to } : row
 }
 
-function check(store: Store, viewingId: string, rows: readonly ComparisonRow[]): void {
+function check(
+  store: Store,
+  viewingId: string,
+  rest: readonly ComparisonRow[],
+  said: readonly ComparisonRow[],
+): void {
   const pairs = new Set<string>()
-  rows.forEach(({ filmId, otherFilmId }, index) => {
-    const field = `comparisons.${index}.otherFilmId`
+  const meet = ({ filmId, otherFilmId }: ComparisonRow, field: string) => {
     const title = filmTitle(store, filmId)
     const otherTitle = filmTitle(store, otherFilmId, field)
     if (otherFilmId === filmId) {
@@ -106,5 +119,9 @@ function check(store: Store, viewingId: string, rows: readonly ComparisonRow[]):
     const pair = [filmId, otherFilmId].sort().join(' ')
     if (pairs.has(pair)) throw comparedAlready(title, otherTitle, viewingId, field)
     pairs.add(pair)
+  }
+  for (const row of rest) meet(row, 'filmId')
+  said.forEach((row, index) => {
+    meet(row, `comparisons.${index}.otherFilmId`)
   })
 }

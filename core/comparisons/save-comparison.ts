@@ -19,8 +19,8 @@ import type { comparisonSave } from './schema.ts'
 type ComparisonSave = z.output<typeof comparisonSave>
 
 /**
- * Saves a comparison and returns it. Two films are compared once a review and question; outside of reviews once a
- * question, except by duels and reordering, whose every answer counts.
+ * Saves a comparison and returns it; of a known one, fields left out keep their value. Two films are compared once a
+ * review and question; outside of reviews once a question, except by duels and reordering, whose every answer counts.
  * @throws TRPCError CONFLICT naming both films when they are compared already; NOT_FOUND for unknown ids.
  */
 export function saveComparison(diary: Diary, input: ComparisonSave): Comparison {
@@ -30,11 +30,11 @@ export function saveComparison(diary: Diary, input: ComparisonSave): Comparison 
     const otherTitle = filmTitle(store, input.otherFilmId, 'otherFilmId')
     const id = input.id ?? newId()
     const known = findComparison(store, id)
-    const after = rowFrom(input, id, known?.createdAt ?? journal.at)
+    const after = rowFrom(input, id, known, journal.at)
     if (after.viewingId !== null) filmOfViewing(store, after.viewingId)
     const before = known && rowOf(known)
     if (known && isDeepStrictEqual(before, after)) return known
-    const isRepeatable = input.source === 'duel' || input.source === 'reorder'
+    const isRepeatable = after.viewingId === null && isAnswer(input.source ?? known?.source)
     if (!isRepeatable && isCompared(store, after)) throw comparedAlready(title, otherTitle, after.viewingId)
     writeComparison(store, after)
     journal.record({ kind: 'comparison', id, before, after })
@@ -42,19 +42,24 @@ export function saveComparison(diary: Diary, input: ComparisonSave): Comparison 
   })
 }
 
-function rowFrom(input: ComparisonSave, id: string, createdAt: string): ComparisonRow {
-  const viewingId = input.viewingId ?? null
+function rowFrom(input: ComparisonSave, id: string, known: Comparison | null, at: string): ComparisonRow {
+  const viewingId = input.viewingId === undefined ? (known?.viewingId ?? null) : input.viewingId
   return {
     id,
     filmId: input.filmId,
     otherFilmId: input.otherFilmId,
     relation: input.relation,
-    question: input.question,
-    source: input.source ?? (viewingId === null ? 'duel' : 'review'),
+    question: input.question ?? known?.question ?? 'better',
+    source: input.source ?? known?.source ?? (viewingId === null ? 'duel' : 'review'),
     viewingId,
-    quote: input.quote ?? null,
-    createdAt,
+    quote: input.quote === undefined ? (known?.quote ?? null) : input.quote,
+    createdAt: known?.createdAt ?? at,
   }
+}
+
+/** Duels and reordering may ask about the same two films again. Left out, the source makes no claim to be either. */
+function isAnswer(source: ComparisonSave['source']): boolean {
+  return source === 'duel' || source === 'reorder'
 }
 
 const SAME_PAIR = `

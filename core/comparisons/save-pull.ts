@@ -8,11 +8,11 @@ import { filmOfViewing } from '../viewings/viewing-rows.ts'
 import { deletePull, findPull, type Pull, type PullRow, pullRowOf, writePull } from './pull-rows.ts'
 import type { pullSave } from './schema.ts'
 
-const SAME = 'select 1 from pull where film_id = ? and kind = ? and viewing_id is ? and id <> ? limit 1'
+const OTHER = 'select kind from pull where film_id = ? and viewing_id = ? and id <> ? limit 1'
 
 /**
- * Saves a pull and returns it.
- * @throws TRPCError CONFLICT when the same review sends one there already; NOT_FOUND for unknown ids.
+ * Saves a pull and returns it; of a known one, fields left out keep their value.
+ * @throws TRPCError CONFLICT when the same review sends one to that film already; NOT_FOUND for unknown ids.
  */
 export function savePull(diary: Diary, input: z.output<typeof pullSave>): Pull {
   const { store } = diary
@@ -24,26 +24,26 @@ export function savePull(diary: Diary, input: z.output<typeof pullSave>): Pull {
       id,
       filmId: input.filmId,
       kind: input.kind,
-      viewingId: input.viewingId ?? null,
-      quote: input.quote ?? null,
+      viewingId: input.viewingId === undefined ? (known?.viewingId ?? null) : input.viewingId,
+      quote: input.quote === undefined ? (known?.quote ?? null) : input.quote,
       createdAt: known?.createdAt ?? journal.at,
     }
     if (after.viewingId !== null) filmOfViewing(store, after.viewingId)
     const before = known && pullRowOf(known)
     if (known && isDeepStrictEqual(before, after)) return known
-    if (after.viewingId !== null && store.get(SAME, after.filmId, after.kind, after.viewingId, id)) {
-      throw pulledAlready(title)
-    }
+    const other =
+      after.viewingId !== null && store.get<Pick<PullRow, 'kind'>>(OTHER, after.filmId, after.viewingId, id)
+    if (other) throw pulledAlready(title, other.kind)
     writePull(store, after)
     journal.record({ kind: 'pull', id, before, after })
     return findPull(store, id) as Pull
   })
 }
 
-export function pulledAlready(title: string, field = 'filmId') {
+export function pulledAlready(title: string, kind: PullRow['kind'], field = 'filmId') {
   return refusal(
     'CONFLICT',
-    `This review sends you to “${title}” already. Change that, or remove it first.`,
+    `This review sends you to “${title}” already, to ${kind} it. Change that, or remove it first.`,
     field,
   )
 }

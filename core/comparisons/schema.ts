@@ -36,14 +36,17 @@ export const comparison = z.object({
   said: said.nullable(),
 })
 
-/** `source` left out: `review` with a `viewingId`, else `duel`. */
+/**
+ * With a known `id`, fields left out keep their value. For a new one, `question` left out is `better`, and `source` left out
+ * is `review` with a `viewingId`, else `duel`.
+ */
 export const comparisonSave = z
   .object({
     id: id.optional(),
     filmId: id,
     otherFilmId: id,
     relation,
-    question: question.default('better'),
+    question: question.optional(),
     source: comparisonSource.optional(),
     viewingId: id.nullable().optional(),
     quote: quote.nullable().optional(),
@@ -72,6 +75,7 @@ export const pull = z.object({
   said: said.nullable(),
 })
 
+/** With a known `id`, fields left out keep their value. A review sends one to a film once. */
 export const pullSave = z.object({
   id: id.optional(),
   filmId: id,

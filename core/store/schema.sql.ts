@@ -99,7 +99,7 @@ create table pull (
   created_at text not null
 ) strict;
 create index pull_by_film on pull (film_id);
-create unique index pull_once_a_review on pull (viewing_id, film_id, kind) where viewing_id is not null;
+create unique index pull_once_a_review on pull (viewing_id, film_id) where viewing_id is not null;
 
 create table queue_mark (
   film_id text primary key references film (id),

@@ -45,7 +45,11 @@ const verdictPull = z.object({
 
 /**
  * With a known `id`, fields left out keep their value. `rewatch` left out on a new viewing: true when the film was seen before.
- * `comparisons` and `pulls`, where given, are all that this viewing's review says: what is not among them is taken back.
+ * `comparisons`, where given, are all verdicts of this review on its film: comparisons with this `viewingId`, source `review`,
+ * question `better` and the viewing's film as `filmId` that are not among them are taken back. All others stay as they are:
+ * duels, another question, other films, and the viewing's film as `otherFilmId`, unless a verdict names such a row by its `id`
+ * (or says something of the same two films), which makes it that verdict; its `source` stays.
+ * `pulls`, where given, are all that the review sends one to, each film once; what is not among them is taken back.
  */
 export const viewingSave = z.object({
   id: id.optional(),

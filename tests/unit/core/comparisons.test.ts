@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { RouterInputs } from '../../../core/api.ts'
 import { newId } from '../../../core/ids.ts'
 import { ask, film, openHost, refused } from './diary-in-test.ts'
 
@@ -209,5 +210,127 @@ describe('pulls.save', () => {
     expect((await ask(host, 'films', 'get', { id: sunshine.id })).pulls).toEqual([saved])
     await ask(host, 'pulls', 'remove', { id: saved.id })
     expect(await ask(host, 'pulls', 'list', { filmId: sunshine.id })).toEqual([])
+  })
+})
+
+describe('what an entry holds besides its verdicts', () => {
+  async function entryWithMore() {
+    const started = await diaryWithReview()
+    const { host, her, sunshine, master, review } = started
+    const up = await film(host, 'Up')
+    const save = (filmId: string, otherFilmId: string, more: object) =>
+      ask(host, 'comparisons', 'save', {
+        filmId,
+        otherFilmId,
+        relation: 'better',
+        viewingId: review.id,
+        ...more,
+      })
+    const kept = [
+      await save(sunshine.id, her.id, { quote: 'the other way round' }),
+      await save(sunshine.id, master.id, { quote: 'of other films' }),
+      await save(her.id, sunshine.id, { question: 'watch-next' }),
+      await save(her.id, up.id, { source: 'duel' }),
+    ]
+    const verdict = await save(her.id, master.id, { quote: 'a verdict' })
+    const saveReview = (comparisons: RouterInputs['viewings']['save']['comparisons']) =>
+      ask(host, 'viewings', 'save', { id: review.id, filmId: her.id, comparisons })
+    const list = () => ask(host, 'comparisons', 'list', { viewingId: review.id })
+    return { ...started, up, kept, verdict, saveReview, list }
+  }
+
+  it('stays as it is when the verdicts are replaced', async () => {
+    const { kept, saveReview, list } = await entryWithMore()
+    await saveReview([])
+    expect(await list()).toEqual(kept.toReversed())
+  })
+
+  it('is a verdict from when one names it by its id', async () => {
+    const { kept, her, sunshine, saveReview, list } = await entryWithMore()
+    const id = kept[0]?.id as string
+    await saveReview([{ id, otherFilmId: sunshine.id, relation: 'worse' }])
+    expect((await list()).find((row) => row.id === id)).toMatchObject({
+      filmId: her.id,
+      otherFilmId: sunshine.id,
+      relation: 'worse',
+      quote: 'the other way round',
+      source: 'review',
+    })
+  })
+
+  it('keeps the source of a duel that a verdict names, and refuses the same two films twice', async () => {
+    const { kept, up, saveReview, list, host, review, her } = await entryWithMore()
+    const id = kept[3]?.id as string
+    await saveReview([{ id, otherFilmId: up.id, relation: 'similar' }])
+    expect((await list()).find((row) => row.id === id)).toMatchObject({
+      relation: 'similar',
+      source: 'duel',
+    })
+    const again = {
+      filmId: her.id,
+      otherFilmId: up.id,
+      relation: 'worse',
+      viewingId: review.id,
+      source: 'duel',
+    }
+    const { code, message } = await refused(host, 'comparisons.save', again)
+    expect(code).toBe('CONFLICT')
+    expect(message).toContain('“Up” are compared already in this review')
+    const comparisons = [{ otherFilmId: up.id, relation: 'worse' }]
+    const input = { id: review.id, filmId: her.id, comparisons }
+    expect(await refused(host, 'viewings.save', input)).toMatchObject({
+      code: 'CONFLICT',
+      field: 'comparisons.0.otherFilmId',
+    })
+  })
+})
+
+describe('saving what is known', () => {
+  it('keeps the fields of a comparison that are left out', async () => {
+    const { host, her, sunshine, review } = await diaryWithReview()
+    const input = { filmId: her.id, otherFilmId: sunshine.id, relation: 'worse' as const }
+    const more = {
+      question: 'watch-next' as const,
+      source: 'reorder' as const,
+      viewingId: review.id,
+      quote: 'later',
+    }
+    const first = await ask(host, 'comparisons', 'save', { ...input, ...more })
+    const again = { ...input, id: first.id, relation: 'similar' as const }
+    expect(await ask(host, 'comparisons', 'save', again)).toEqual({ ...first, relation: 'similar' })
+    expect(await ask(host, 'comparisons', 'save', { ...again, quote: null })).toMatchObject({ quote: null })
+  })
+
+  it('keeps the fields of a pull that are left out', async () => {
+    const { host, sunshine, review } = await diaryWithReview()
+    const input = { filmId: sunshine.id, kind: 'rewatch' as const }
+    const first = await ask(host, 'pulls', 'save', { ...input, viewingId: review.id, quote: 'craving' })
+    const again = await ask(host, 'pulls', 'save', { ...input, id: first.id, kind: 'watch' })
+    expect(again).toEqual({ ...first, kind: 'watch' })
+  })
+})
+
+describe('a review and a film', () => {
+  it('have one pull, of either kind', async () => {
+    const { host, her, sunshine, master, review } = await diaryWithReview()
+    const pulls = [
+      { filmId: sunshine.id, kind: 'rewatch' as const, quote: 'craving' },
+      { filmId: master.id, kind: 'watch' as const, quote: 'some day' },
+    ]
+    const save = (list: typeof pulls | object[]) => ({ id: review.id, filmId: her.id, pulls: list })
+    await ask(host, 'viewings', 'save', save(pulls) as RouterInputs['viewings']['save'])
+    const other = { filmId: sunshine.id, kind: 'watch', viewingId: review.id }
+    const { code, message } = await refused(host, 'pulls.save', other)
+    expect(code).toBe('CONFLICT')
+    expect(message).toContain('“Eternal Sunshine of the Spotless Mind” already, to rewatch it')
+    const twice = [...pulls, { filmId: sunshine.id, kind: 'watch' }]
+    expect(await refused(host, 'viewings.save', save(twice))).toMatchObject({ field: 'pulls.2.filmId' })
+    const [first] = await ask(host, 'pulls', 'list', { filmId: sunshine.id })
+    const changed = pulls.map(({ filmId }) => ({ filmId, kind: 'watch' }))
+    await ask(host, 'viewings', 'save', save(changed) as RouterInputs['viewings']['save'])
+    expect(await ask(host, 'pulls', 'list', { filmId: sunshine.id })).toMatchObject([
+      { id: first?.id, kind: 'watch', quote: 'craving' },
+    ])
+    expect(await ask(host, 'pulls', 'list', { filmId: master.id })).toMatchObject([{ quote: 'some day' }])
   })
 })
