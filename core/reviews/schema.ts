@@ -32,6 +32,8 @@ const draftFields = {
           pull: pullKind.nullable(),
           pullId: id,
           quote: z.string().max(5000).nullable(),
+          /** The pull's own words; left out, it quotes what the row does. */
+          pullQuote: z.string().max(5000).nullable().optional(),
         }),
       )
       .max(500),

@@ -2,6 +2,7 @@ import { type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-vi
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { DiaryOutline, DiaryRow } from '../../core/api.ts'
 import { go } from '../app/route.ts'
+import { trashEntry } from '../app/trash-entry.ts'
 import styles from './diary-list.module.css'
 import { DiaryMonth } from './diary-month.tsx'
 import { DiaryRail } from './diary-rail.tsx'
@@ -22,7 +23,6 @@ import {
 } from './layout.ts'
 import { onListKey } from './list-keys.ts'
 import { diaryPlace } from './memory.ts'
-import { trashEntry } from './trash-entry.ts'
 import { useDiaryRows } from './use-diary-rows.ts'
 import { useThrottled } from './use-throttled.ts'
 

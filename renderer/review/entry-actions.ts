@@ -1,40 +1,46 @@
 import type { ViewingSave } from '../../core/api.ts'
-import { client, messageOf } from '../app/api.ts'
+import { client, messageOf, queryClient, trpc } from '../app/api.ts'
 import { go } from '../app/route.ts'
+import { trashEntry } from '../app/trash-entry.ts'
 import { confirm } from '../ui/confirm.tsx'
 import { toast } from '../ui/toast.tsx'
 import { counted, wordCount } from '../ui/words.ts'
 import { draftOf } from './entry-fields.ts'
 import type { EntrySession } from './entry-session.ts'
 
+/** What stands first in the queue, known while an entry is written so that saving it need not wait for that. */
+export const HEAD_OF_QUEUE = trpc.queue.list.queryOptions({ limit: 1 })
+
 /**
- * Saves the entry with all its comparisons, in one call, and goes to the diary. Throws the contract's error, with the entry
- * and its draft as they were, when it is not taken.
+ * Saves the entry with all its comparisons, in one call, and goes to the diary; whoever wrote on meanwhile stays. Throws the
+ * contract's error, with the entry and its draft as they were, when it is not taken.
  */
 export async function saveEntry(session: EntrySession, viewing: ViewingSave, title: string): Promise<void> {
-  const before = await headOfQueue()
-  await session.stop()
-  try {
-    await client.viewings.save.mutate(viewing)
-  } catch (error) {
-    session.resume()
-    throw error
-  }
-  const head = await headOfQueue()
-  const kept = session.start.isSaved ? `Your entry for ${title} is saved.` : `${title} is in your diary.`
-  const isNewHead = head !== null && head.filmId !== before?.filmId
-  go({ screen: 'diary' })
+  const { isSaved, fields } = session.snapshot()
+  const before = queryClient.getQueryData(HEAD_OF_QUEUE.queryKey)
+  await session.submit(() => client.viewings.save.mutate(viewing))
+  const head = before && (await headOfQueue())
+  const isNewHead = head && head.filmId !== before[0]?.filmId
+  const isWrittenOn = session.snapshot().isChanged
+  if (!isWrittenOn) go({ screen: 'diary' })
+  const parts = [
+    isSaved ? `Your entry for ${title} is saved.` : `${title} is in your diary.`,
+    isNewHead ? `Next to watch: ${head.title}.` : '',
+    isWrittenOn ? 'What you wrote since is kept as a draft; save again to add it.' : '',
+  ]
   toast({
-    text: isNewHead ? `${kept} Next to watch: ${head.title}.` : kept,
+    text: parts.filter(Boolean).join(' '),
     titles: isNewHead ? [title, head.title] : [title],
-    ...(isNewHead ? { action: { label: 'Watch next', onAction: () => go({ screen: 'watch-next' }) } } : {}),
+    ...(!isSaved && !isWrittenOn
+      ? { action: { label: 'Undo', onAction: () => void trashEntry({ id: fields.id, title }) } }
+      : {}),
   })
 }
 
-/** What stands first in the queue; null for an empty one, and where it can not be told: it is only for a message. */
-async function headOfQueue(): Promise<{ readonly filmId: string; readonly title: string } | null> {
+/** The queue's head as it is now; null for an empty queue, and where it can not be told: it is only for a message. */
+async function headOfQueue() {
   try {
-    return (await client.queue.list.query({ limit: 1 }))[0] ?? null
+    return (await queryClient.fetchQuery({ ...HEAD_OF_QUEUE, staleTime: 0 }))[0] ?? null
   } catch {
     return null
   }
@@ -42,8 +48,8 @@ async function headOfQueue(): Promise<{ readonly filmId: string; readonly title:
 
 /** Throws the draft away, after asking; the diary's own entry, where there is one, stays. */
 export async function discardDraft(session: EntrySession): Promise<void> {
-  const { isSaved } = session.start
-  const { id, filmTitle } = session.snapshot().fields
+  const { isSaved, fields } = session.snapshot()
+  const { id, filmTitle } = fields
   const title = filmTitle.trim()
   const words = wordCount(session.review())
   const written = words > 0 ? `, ${counted(words, 'word')} of review` : ''
@@ -68,35 +74,14 @@ export async function discardDraft(session: EntrySession): Promise<void> {
   }
 }
 
-/** Moves the diary's entry to the trash, its unsaved changes with it; Undo brings both back. */
-export async function trashEntry(session: EntrySession): Promise<void> {
+/** Moves the diary's entry to the trash, its unsaved changes with it, and goes to the diary. */
+export async function trashOpenEntry(session: EntrySession): Promise<void> {
   const { fields, isChanged } = session.snapshot()
-  const draft = draftOf(fields, session.review())
+  const draft = isChanged ? draftOf(fields, session.review()) : null
   await session.stop()
-  try {
-    await client.viewings.remove.mutate({ id: fields.id })
-    if (isChanged) await client.drafts.discard.mutate({ id: fields.id })
-  } catch (error) {
-    session.resume()
-    toast({ text: messageOf(error), tone: 'bad' })
-    return
-  }
-  go({ screen: 'diary' })
-  toast({
-    text: `Your entry for ${fields.filmTitle} is in the trash.`,
-    titles: [fields.filmTitle],
-    action: {
-      label: 'Undo',
-      onAction: async () => {
-        try {
-          await client.viewings.restore.mutate({ id: fields.id })
-          if (isChanged) await client.drafts.save.mutate(draft)
-        } catch (error) {
-          toast({ text: messageOf(error), tone: 'bad' })
-        }
-      },
-    },
-  })
+  const isGone = await trashEntry({ id: fields.id, title: fields.filmTitle }, draft)
+  if (isGone) go({ screen: 'diary' })
+  else session.resume()
 }
 
 /** Puts a text on the clipboard without asking for a permission the app grants nobody. False where that is refused. */

@@ -1,5 +1,5 @@
 import type { Draft, DraftSave, FilmSummary, Viewing, ViewingDetail, ViewingSave } from '../../core/api.ts'
-import { isUndecided, type Verdict } from './verdicts.ts'
+import { isUndecided, turned, type Verdict } from './verdicts.ts'
 
 /** Everything of an entry but its review, which the page itself holds. */
 export interface EntryFields extends Omit<DraftSave['body'], 'review' | 'verdicts' | 'tags'> {
@@ -54,20 +54,26 @@ export function fieldsFromDraft({ id, filmId, filmTitle, body }: Draft): EntryFi
   return { id, filmId, filmTitle, ...rest }
 }
 
-/** The entry as it stands in the diary. A comparison and a pull of one film are one row of the panel. */
+/**
+ * The entry as it stands in the diary. A comparison and a pull of one film are one row of the panel. What the review did not
+ * say of its own film is not the panel's to show or change: duels, moves by hand, what to watch next, two other films.
+ */
 export function fieldsFromViewing(viewing: ViewingDetail, newId: () => string): EntryFields {
   const rows = new Map<string, Verdict>()
-  for (const { id, filmId, otherFilmId, relation, quote } of viewing.comparisons) {
-    // A duel's answer is not this review's to change; the panel shows what the review says.
-    if (filmId !== viewing.filmId) continue
-    rows.set(otherFilmId, { otherFilmId, relation, comparisonId: id, pull: null, pullId: newId(), quote })
+  for (const { id, filmId, otherFilmId, relation, question, source, quote } of viewing.comparisons) {
+    if (question !== 'better' || source !== 'review') continue
+    const row = { comparisonId: id, pull: null, pullId: newId(), quote }
+    if (filmId === viewing.filmId) rows.set(otherFilmId, { ...row, otherFilmId, relation })
+    else if (otherFilmId === viewing.filmId) {
+      rows.set(filmId, { ...row, otherFilmId: filmId, relation: turned(relation) })
+    }
   }
   for (const { id, filmId, kind, quote } of viewing.pulls) {
     const row = rows.get(filmId)
     rows.set(
       filmId,
       row
-        ? { ...row, pull: kind, pullId: id, quote: row.quote ?? quote }
+        ? { ...row, pull: kind, pullId: id, ...(quote === row.quote ? {} : { pullQuote: quote }) }
         : { otherFilmId: filmId, relation: null, comparisonId: newId(), pull: kind, pullId: id, quote },
     )
   }
@@ -130,24 +136,21 @@ export function draftOf(fields: EntryFields, review: string): DraftSave {
 
 /**
  * The entry as it goes into the diary. The film under review is `relation` (than, to) the other, as the draft has it.
- * `filmId`: the film, which a draft may lack; `rewatch`: as it shows, decided by hand or not.
+ * `filmId`: the film, which a draft may lack. A rewatch not decided by hand is left to the diary.
  */
-export function viewingOf(
-  fields: EntryFields,
-  review: string,
-  { filmId, rewatch }: { readonly filmId: string; readonly rewatch: boolean },
-): ViewingSave {
-  const { id, watchedOn, rating, liked, finished, place, company, tags, verdicts } = fields
+export function viewingOf(fields: EntryFields, review: string, filmId: string): ViewingSave {
+  const { id, watchedOn, rating, liked, rewatch, finished, place, company, tags, verdicts } = fields
   return {
-    ...{ id, filmId, watchedOn, rating, liked, rewatch, finished, review },
+    ...{ id, filmId, watchedOn, rating, liked, finished, review },
+    ...(rewatch === null ? {} : { rewatch }),
     place: place.trim() || null,
     company: company.trim() || null,
     tags: [...tags],
     comparisons: verdicts.flatMap(({ otherFilmId, relation, comparisonId, quote }) =>
       relation ? [{ id: comparisonId, otherFilmId, relation, quote }] : [],
     ),
-    pulls: verdicts.flatMap(({ otherFilmId, pull, pullId, quote }) =>
-      pull ? [{ id: pullId, filmId: otherFilmId, kind: pull, quote }] : [],
+    pulls: verdicts.flatMap(({ otherFilmId, pull, pullId, quote, pullQuote = quote }) =>
+      pull ? [{ id: pullId, filmId: otherFilmId, kind: pull, quote: pullQuote }] : [],
     ),
   }
 }

@@ -6,7 +6,7 @@ import { client, fieldOf, messageOf, trpc } from '../app/api.ts'
 import { useCommand } from '../app/keys.ts'
 import { toast } from '../ui/toast.tsx'
 import { ComparedWith } from './compared-with.tsx'
-import { discardDraft, saveEntry, trashEntry } from './entry-actions.ts'
+import { discardDraft, HEAD_OF_QUEUE, saveEntry, trashOpenEntry } from './entry-actions.ts'
 import { EntryDetails } from './entry-details.tsx'
 import { seenBefore, undecided, viewingOf } from './entry-fields.ts'
 import { EntryHead } from './entry-head.tsx'
@@ -28,7 +28,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
       discardDraft: (id) => client.drafts.discard.mutate({ id }),
     }),
   )
-  const { fields, save, isChanged } = useSyncExternalStore(session.subscribe, session.snapshot)
+  const { fields, save, isChanged, isSaved } = useSyncExternalStore(session.subscribe, session.snapshot)
   const editor = useRef<EditorView | null>(null)
   const stars = useRef<HTMLDivElement>(null)
   const filmInput = useRef<HTMLInputElement>(null)
@@ -45,6 +45,8 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
     ...trpc.films.get.queryOptions({ id: fields.filmId ?? '' }),
     enabled: fields.filmId !== null,
   }).data
+  // Only so that it is known when the entry is saved; nothing of it shows here.
+  useQuery({ ...HEAD_OF_QUEUE, enabled: fields.filmId !== null, notifyOnChangeProps: [] })
   const rewatch = fields.rewatch ?? (film ? seenBefore(film.viewings, fields) : false)
 
   useDraftKeeping(session, isChanged && !isInRoute)
@@ -92,11 +94,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
     if (open) return comparing.setOpenId(open.otherFilmId)
     setSaving(true)
     try {
-      await saveEntry(
-        session,
-        viewingOf(now, session.review(), { filmId: now.filmId, rewatch }),
-        now.filmTitle,
-      )
+      await saveEntry(session, viewingOf(now, session.review(), now.filmId), now.filmTitle)
     } catch (error) {
       setErrors({ [fieldOf(error)?.split('.')[0] ?? 'other']: messageOf(error) })
       focused?.focus()
@@ -162,14 +160,14 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
       <StateLine
         save={save}
         isChanged={isChanged}
-        isSaved={start.isSaved}
+        isSaved={isSaved}
         isSaving={isSaving}
         words={words}
         problem={problem?.[1] ?? null}
         review={session.review}
         onSave={() => void saveNow()}
         onDiscard={() => void discardDraft(session)}
-        onTrash={() => void trashEntry(session)}
+        onTrash={() => void trashOpenEntry(session)}
       />
     </div>
   )

@@ -19,6 +19,8 @@ interface EntrySnapshot {
   readonly save: SaveState
   /** Something is there that the diary does not have: there is a draft, or will be in a moment. */
   readonly isChanged: boolean
+  /** The entry is in the diary. */
+  readonly isSaved: boolean
 }
 
 /** The review as the page holds it, while there is a page. */
@@ -42,10 +44,19 @@ export interface EntrySession {
   hold(page: ReviewText | null): void
   reviewChanged(): void
   flush(): Promise<void>
-  /** Stops saving, for what is about to be saved or thrown away as a whole. */
+  /**
+   * Saves the entry as a whole, as it is at the call, by `send`. What is written from the call on becomes a draft once that
+   * is done. Throws what `send` throws; the entry goes on being drafted then, all of it.
+   */
+  submit(send: () => Promise<unknown>): Promise<void>
+  /** Holds the saving back, for what is about to be thrown away as a whole. */
   stop(): Promise<void>
-  /** Saves again from now on, beginning with what is there: the whole was not saved after all. */
+  /** Saves again from now on, beginning with what is there: it was not thrown away after all. */
   resume(): void
+  /** Takes edits from now on, as a session does that was never closed. */
+  open(): void
+  /** The page was left: nothing that still points here, such as an Undo, changes the entry any more. */
+  close(): void
 }
 
 /**
@@ -54,7 +65,11 @@ export interface EntrySession {
  */
 export function createEntrySession(start: EntryStart, ports: EntryPorts): EntrySession {
   const listeners = new Set<() => void>()
-  const original = JSON.stringify(draftOf(start.fields, start.review))
+  /** The entry as the diary has it, or as it began; null when that is not known, as with a draft gone on with. */
+  let original = start.isDraft ? null : JSON.stringify(draftOf(start.fields, start.review))
+  let isHeldBack = false
+  let submitting: Promise<unknown> = Promise.resolve()
+  let isClosed = false
   let page: ReviewText | null = null
   let review = start.review
   let hasDraft = start.isDraft
@@ -62,6 +77,7 @@ export function createEntrySession(start: EntryStart, ports: EntryPorts): EntryS
     fields: start.fields,
     save: start.writtenAt ? { kind: 'saved', at: start.writtenAt } : { kind: 'untouched' },
     isChanged: start.isDraft,
+    isSaved: start.isSaved,
   }
 
   const change = (next: Partial<EntrySnapshot>) => {
@@ -69,11 +85,12 @@ export function createEntrySession(start: EntryStart, ports: EntryPorts): EntryS
     for (const listener of listeners) listener()
   }
   const text = () => page?.text() ?? review
+  const written = () => JSON.stringify(draftOf(current.fields, text()))
 
   const scheduler = createSaveScheduler({
     save: async () => {
       const draft = draftOf(current.fields, text())
-      const isAsItWas = !start.isDraft && JSON.stringify(draft) === original
+      const isAsItWas = JSON.stringify(draft) === original
       if (!isAsItWas) {
         // Set before the answer: a save that fails half way may have left a draft.
         hasDraft = true
@@ -92,7 +109,31 @@ export function createEntrySession(start: EntryStart, ports: EntryPorts): EntryS
 
   const touched = () => {
     if (!current.isChanged) change({ isChanged: true })
-    scheduler.touch()
+    if (!isHeldBack) scheduler.touch()
+  }
+  const stop = () => {
+    isHeldBack = true
+    return scheduler.stop()
+  }
+  const resume = () => {
+    isHeldBack = false
+    touched()
+  }
+  const submit = async (send: () => Promise<unknown>) => {
+    const sent = written()
+    try {
+      await stop()
+      await send()
+    } catch (error) {
+      resume()
+      throw error
+    }
+    // The diary drops the draft of what it takes.
+    hasDraft = false
+    original = sent
+    isHeldBack = false
+    change({ isSaved: true, isChanged: false, save: { kind: 'saved', at: new Date() } })
+    if (written() !== sent) touched()
   }
 
   return {
@@ -103,6 +144,7 @@ export function createEntrySession(start: EntryStart, ports: EntryPorts): EntryS
     },
     snapshot: () => current,
     edit(edit) {
+      if (isClosed) return
       const fields = editFields(current.fields, edit)
       if (fields === current.fields) return
       change({ fields })
@@ -113,9 +155,25 @@ export function createEntrySession(start: EntryStart, ports: EntryPorts): EntryS
       if (!next) review = text()
       page = next
     },
-    reviewChanged: touched,
-    flush: () => scheduler.flush(),
-    stop: () => scheduler.stop(),
-    resume: touched,
+    reviewChanged() {
+      if (!isClosed) touched()
+    },
+    async flush() {
+      await submitting
+      await scheduler.flush()
+    },
+    submit(send) {
+      const done = submit(send)
+      submitting = done.catch(() => undefined)
+      return done
+    },
+    stop,
+    resume,
+    open() {
+      isClosed = false
+    },
+    close() {
+      isClosed = true
+    },
   }
 }

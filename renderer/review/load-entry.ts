@@ -13,7 +13,7 @@ export function openAfter(written: Promise<unknown>): void {
 }
 
 /**
- * What an entry's page starts with: its draft where that is newer than the diary's entry, else the entry, else a new one,
+ * What an entry's page starts with: its draft, which holds what was written last, else the diary's entry, else a new one,
  * seen today. `filmId`: the film of a new entry, where it is known already.
  */
 export async function loadEntry(id: string, isNew: boolean, filmId?: string): Promise<EntryStart> {
@@ -21,7 +21,7 @@ export async function loadEntry(id: string, isNew: boolean, filmId?: string): Pr
   if (isNew) return freshEntry(id, filmId)
   const [draft, viewing] = await Promise.all([client.drafts.get.query({ id }), savedEntry(id)])
   const isSaved = viewing !== null
-  if (draft && (!viewing || draft.updatedAt >= viewing.updatedAt)) {
+  if (draft) {
     const writtenAt = new Date(draft.updatedAt)
     return { fields: fieldsFromDraft(draft), review: draft.body.review, isSaved, writtenAt, isDraft: true }
   }

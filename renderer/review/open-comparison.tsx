@@ -32,6 +32,7 @@ export function OpenComparison(props: OpenComparisonProps) {
     onQuote,
     onRemove,
   } = props
+  const quote = verdict.quote ?? verdict.pullQuote
   const pull: PullKind = verdict.pull ?? usualPull(verdict, timesSeen)
   const option = (other: Relation) => ({
     id: other,
@@ -46,7 +47,7 @@ export function OpenComparison(props: OpenComparisonProps) {
   })
   return (
     <>
-      {verdict.quote !== null && <QuoteShown text={verdict.quote} chosen={chosen} />}
+      {quote && <QuoteShown text={quote} chosen={chosen} />}
       <div className={styles.relation}>
         <Segments<Relation>
           label={`${film.title}, compared with ${title}`}

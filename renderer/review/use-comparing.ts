@@ -32,7 +32,16 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
   const [openId, setOpenId] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const closeToasts = useRef<(() => void)[]>([])
+
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      // Their Undo is of this page alone.
+      for (const close of closeToasts.current) close()
+    },
+    [],
+  )
   useEffect(() => {
     editor()?.dispatch({ effects: showAnchor.of(openId) })
   }, [openId, editor])
@@ -149,11 +158,12 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     const index = session.snapshot().fields.verdicts.indexOf(verdict)
     session.edit({ kind: 'uncompare', otherFilmId: verdict.otherFilmId })
     editor()?.focus()
-    toast({
+    const close = toast({
       text: `${title} is no longer compared.`,
       titles: [title],
       action: { label: 'Undo', onAction: () => session.edit({ kind: 'restore', verdict, index }) },
     })
+    closeToasts.current.push(close)
   }
 
   /** Back to the text; `[[` stays in it for whoever meant just that. */

@@ -14,6 +14,7 @@ export function useDraftKeeping(session: EntrySession, isUnnamed: boolean): void
   }, [session, isUnnamed])
 
   useEffect(() => {
+    session.open()
     const flush = () => session.flush()
     const onHide = () => void flush()
     const forget = onFlush(flush)
@@ -28,6 +29,7 @@ export function useDraftKeeping(session: EntrySession, isUnnamed: boolean): void
       document.removeEventListener('visibilitychange', onHide)
       document.removeEventListener('focusout', onHide)
       openAfter(flush())
+      session.close()
     }
   }, [session])
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ViewingDetail } from '../../../../core/api.ts'
 import { comparisonSave } from '../../../../core/comparisons/schema.ts'
 import { draftSave } from '../../../../core/reviews/schema.ts'
 import { viewingSave } from '../../../../core/viewings/schema.ts'
@@ -41,7 +43,7 @@ describe('viewingOf', () => {
   it('keeps “The Master is better” as “Her is worse than The Master”', () => {
     // What the panel does when Better is pressed in the row of The Master.
     const verdict = row(MASTER, { relation: turned('better'), quote: 'was better in The Master' })
-    const viewing = viewingOf(fields({ verdicts: [verdict] }), 'Text.', { filmId: HER, rewatch: false })
+    const viewing = viewingOf(fields({ verdicts: [verdict] }), 'Text.', HER)
     expect(viewing.comparisons).toEqual([
       { id: verdict.comparisonId, otherFilmId: MASTER, relation: 'worse', quote: 'was better in The Master' },
     ])
@@ -50,7 +52,7 @@ describe('viewingOf', () => {
 
   it('makes of one row a comparison and a pull, each with the quote', () => {
     const verdict = row(SUNSHINE, { relation: 'worse', pull: 'rewatch', quote: 'again, tonight' })
-    const viewing = viewingOf(fields({ verdicts: [verdict] }), '', { filmId: HER, rewatch: true })
+    const viewing = viewingOf(fields({ verdicts: [verdict], rewatch: true }), '', HER)
     expect(viewing.pulls).toEqual([
       { id: verdict.pullId, filmId: SUNSHINE, kind: 'rewatch', quote: 'again, tonight' },
     ])
@@ -65,8 +67,15 @@ describe('viewingOf', () => {
       tags: ['a'],
       verdicts: [row(MASTER, { pull: 'watch' })],
     })
-    const viewing = viewingSave.parse(viewingOf(full, '', { filmId: HER, rewatch: false }))
+    const viewing = viewingSave.parse(viewingOf(full, '', HER))
     expect(viewing).toMatchObject({ place: null, company: 'Ines', tags: ['a'], watchedOn: '2026-11-22' })
+  })
+})
+
+describe('a rewatch', () => {
+  it('is left to the diary unless it was decided by hand', () => {
+    expect(viewingOf(fields(), '', HER)).not.toHaveProperty('rewatch')
+    expect(viewingOf(fields({ rewatch: false }), '', HER)).toMatchObject({ rewatch: false })
   })
 })
 
@@ -117,7 +126,8 @@ describe('fieldsFromViewing', () => {
         comparisonId: id(91),
         pull: 'rewatch',
         pullId: id(92),
-        quote: 'again',
+        quote: null,
+        pullQuote: 'again',
       },
       { otherFilmId: MASTER, relation: null, pull: 'watch', pullId: id(93), quote: null },
     ])
@@ -128,13 +138,94 @@ describe('fieldsFromViewing', () => {
     const again = viewingOf(
       fieldsFromViewing(viewing, () => id(1000)),
       'Text.',
-      { filmId: HER, rewatch: true },
+      HER,
     )
-    expect(again.comparisons).toEqual([
-      { id: id(91), otherFilmId: SUNSHINE, relation: 'worse', quote: 'again' },
-    ])
+    expect(again.comparisons).toEqual([{ id: id(91), otherFilmId: SUNSHINE, relation: 'worse', quote: null }])
+    expect(again.pulls?.map((pull) => pull.quote)).toEqual(['again', null])
     expect(again.pulls?.map((pull) => pull.id)).toEqual([id(92), id(93)])
     expect(comparisonSave.safeParse({ ...again.comparisons?.[0], filmId: HER }).success).toBe(true)
+  })
+})
+
+describe('an entry opened and saved', () => {
+  const film = { id: HER, title: 'Her', year: 2013, directors: [], runtimeMinutes: null }
+  const at = '2026-11-22T10:00:00.000Z'
+  const words = fc.option(fc.string({ minLength: 1, maxLength: 20 }))
+  const relation = fc.constantFrom('better' as const, 'worse' as const, 'similar' as const)
+  const others = fc.uniqueArray(fc.integer({ min: 10, max: 19 }), { maxLength: 6 }).map((ids) => ids.map(id))
+  const said = others.chain((ids) =>
+    fc.tuple(
+      ...ids.map((otherId) =>
+        fc.record({
+          otherId: fc.constant(otherId),
+          compared: fc.option(fc.record({ relation, quote: words, isReversed: fc.boolean() })),
+          pull: fc.option(
+            fc.record({ kind: fc.constantFrom('rewatch' as const, 'watch' as const), quote: words }),
+          ),
+        }),
+      ),
+    ),
+  )
+
+  const open = (
+    comparisons: ViewingDetail['comparisons'],
+    pulls: ViewingDetail['pulls'] = [],
+  ): EntryFields => {
+    let made = 0
+    const viewing: ViewingDetail = {
+      ...{ id: id(7), filmId: HER, film, watchedOn: null, dayOrder: 0, rating: 8, liked: false },
+      ...{ rewatch: true, finished: true, place: null, company: null, tags: [], spoilers: false },
+      ...{ review: '', createdAt: at, updatedAt: at, trashedAt: null, reviewVersions: 1 },
+      ...{ comparisons, pulls },
+    }
+    return fieldsFromViewing(viewing, () => id(1000 + made++))
+  }
+  const row = (index: number, filmId: string, otherFilmId: string): ViewingDetail['comparisons'][number] => ({
+    ...{ id: id(100 + index), filmId, otherFilmId, relation: 'better', question: 'better', source: 'review' },
+    ...{ viewingId: id(7), quote: null, createdAt: at, film, otherFilm: film, said: null },
+  })
+
+  it('keeps every comparison and every pull as it was, whichever film it was written from', () => {
+    fc.assert(
+      fc.property(said, (all) => {
+        const comparisons = all.flatMap(({ otherId, compared }, index) => {
+          if (!compared) return []
+          const [filmId, otherFilmId] = compared.isReversed ? [otherId, HER] : [HER, otherId]
+          return [{ ...row(index, filmId, otherFilmId), relation: compared.relation, quote: compared.quote }]
+        })
+        const pulls = all.flatMap(({ otherId, pull }, index) =>
+          pull
+            ? [
+                {
+                  ...{ id: id(200 + index), filmId: otherId, viewingId: id(7), createdAt: at, film },
+                  ...{ said: null, ...pull },
+                },
+              ]
+            : [],
+        )
+        const saved = viewingOf(open(comparisons, pulls), '', HER)
+        expect(saved.comparisons).toEqual(
+          comparisons.map(({ id: rowId, filmId, otherFilmId, relation: written, quote }) =>
+            filmId === HER
+              ? { id: rowId, otherFilmId, relation: written, quote }
+              : { id: rowId, otherFilmId: filmId, relation: turned(written), quote },
+          ),
+        )
+        expect(new Set(saved.pulls)).toEqual(
+          new Set(pulls.map(({ id: rowId, filmId, kind, quote }) => ({ id: rowId, filmId, kind, quote }))),
+        )
+      }),
+    )
+  })
+
+  it('leaves alone what the review does not say of its film', () => {
+    const foreign = [
+      { ...row(1, HER, MASTER), source: 'duel' as const },
+      { ...row(2, HER, MASTER), source: 'reorder' as const },
+      { ...row(3, HER, MASTER), question: 'watch-next' as const },
+      row(4, MASTER, SUNSHINE),
+    ]
+    expect(open(foreign).verdicts).toEqual([])
   })
 })
 

@@ -112,4 +112,67 @@ describe('createEntrySession', () => {
     await vi.advanceTimersByTimeAsync(500)
     expect(draft()?.body.company).toBe('Ines')
   })
+
+  describe('submit', () => {
+    it('keeps as a draft what is written while the entry is saved, and nothing else', async () => {
+      const { session, drafts, draft } = open()
+      const sending = Promise.withResolvers<void>()
+      session.edit({ kind: 'set', values: { place: 'Kino' } })
+      const done = session.submit(() => sending.promise)
+      session.edit({ kind: 'set', values: { place: 'Kino Arsenal' } })
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(drafts.size).toBe(0)
+      sending.resolve()
+      await done
+      expect(session.snapshot()).toMatchObject({ isSaved: true, isChanged: true })
+      await vi.advanceTimersByTimeAsync(500)
+      expect(draft()?.body.place).toBe('Kino Arsenal')
+    })
+
+    it('leaves no draft of what it saved', async () => {
+      const { session, drafts } = open()
+      session.edit({ kind: 'set', values: { place: 'Kino' } })
+      await session.submit(async () => undefined)
+      await session.flush()
+      expect(session.snapshot()).toMatchObject({ isSaved: true, isChanged: false })
+      expect(drafts.size).toBe(0)
+    })
+
+    it('drafts everything when it is not taken, though the page was left', async () => {
+      const { session, draft } = open()
+      const sending = Promise.withResolvers<void>()
+      session.edit({ kind: 'set', values: { place: 'Kino' } })
+      const done = session.submit(() => sending.promise)
+      const flushed = session.flush()
+      session.close()
+      sending.reject(new Error('The disk is full.'))
+      await expect(done).rejects.toThrow('The disk is full.')
+      await flushed
+      expect(draft()?.body.place).toBe('Kino')
+    })
+
+    it('drafts what is written between the save and the leaving of the page', async () => {
+      const { session, draft } = open()
+      await session.submit(async () => undefined)
+      session.edit({ kind: 'set', values: { place: 'Kino' } })
+      const flushed = session.flush()
+      session.close()
+      await flushed
+      expect(draft()?.body.place).toBe('Kino')
+    })
+  })
+
+  it('takes no edit once its page was left, until it is opened again', async () => {
+    const { session, drafts } = open()
+    session.close()
+    session.edit({ kind: 'set', values: { place: 'Kino' } })
+    session.reviewChanged()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(drafts.size).toBe(0)
+    expect(session.snapshot().isChanged).toBe(false)
+    session.open()
+    session.edit({ kind: 'set', values: { place: 'Kino' } })
+    await session.flush()
+    expect(drafts.size).toBe(1)
+  })
 })
