@@ -19,7 +19,9 @@ export interface Host {
   /** @throws TRPCError PRECONDITION_FAILED while the file in the data folder is refused. */
   diary(): Diary
   status(): z.output<typeof diaryStatus>
-  /** Moves a refused file away under a clear name and opens a new diary. */
+  /** Judges and opens a refused diary again, and tries for the lock again; else changes nothing. */
+  retry(): z.output<typeof diaryStatus>
+  /** Moves a refused file away under a clear name and opens a new diary; a file that is sound is never moved. */
   setAside(): z.output<typeof diaryStatus>
   readonly settings: SettingsPort
   /** What was saved, as it is saved. */

@@ -2,15 +2,15 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host, SettingsPort } from './context.ts'
 import { refusal } from './refuse.ts'
-import { createChangeFeed } from './store/change-feed.ts'
+import { type ChangeFeed, createChangeFeed } from './store/change-feed.ts'
 import { createDiaryFile, createDiaryInMemory } from './store/create-diary-file.ts'
-import { createDiary, type Diary } from './store/diary.ts'
-import { type DiaryProblem, diaryProblem } from './store/diary-problem.ts'
+import { createDiary, type Diary, type ReadOnlyReason } from './store/diary.ts'
+import { type DiaryProblem, diaryProblem, type ProblemCode } from './store/diary-problem.ts'
 import { judgeFile } from './store/judge-file.ts'
-import { openStore } from './store/open.ts'
+import { FailedMigration, OlderDiary, openStore } from './store/open.ts'
 import { moveAside } from './store/set-aside.ts'
 import type { Store } from './store/store.ts'
-import { takeWriterLock } from './store/writer-lock.ts'
+import { takeWriterLock, type WriterLock } from './store/writer-lock.ts'
 
 export interface HostOptions {
   /** The folder that holds `diary.db`; made when it is not there. */
@@ -18,44 +18,74 @@ export interface HostOptions {
   readonly settings: SettingsPort
   /** `read` takes no lock and makes no file: where there is no diary, it shows an empty one. */
   readonly mode: 'write' | 'read'
+  /** Where changes are announced; one of its own when left out. Whoever brings one closes it. */
+  readonly feed?: ChangeFeed
   /** The clock, for tests. */
   readonly now?: () => Date
 }
 
-type Opened = { readonly diary: Diary; readonly store: Store } | { readonly problem: DiaryProblem }
+type Opened =
+  | { readonly diary: Diary; readonly store: Store }
+  | { readonly problem: DiaryProblem; readonly store?: undefined }
 
 /** Opens the diary of a data folder. Never throws for a bad file: it holds the problem, and leaves the file alone. */
-export function createHost({ dataDir, settings, mode, now = () => new Date() }: HostOptions): Host {
+export function createHost(options: HostOptions): Host {
+  const { dataDir, settings, mode, now = () => new Date() } = options
   const file = join(dataDir, 'diary.db')
-  const feed = createChangeFeed()
-  let lock: { release(): void } | null = null
+  const feed = options.feed ?? createChangeFeed()
+  let lock: WriterLock | null = null
+  /** Why the lock could not even be tried for. */
+  let lockError: unknown = null
   let notice: string | null = null
   let isClosed = false
+  takeLock()
   let opened = open()
 
-  function open(): Opened {
-    let store: Store | undefined
+  function takeLock(): void {
+    if (mode === 'read' || lock) return
+    lockError = null
     try {
-      if (mode === 'write') {
-        mkdirSync(dataDir, { recursive: true })
-        lock ??= takeWriterLock(dataDir)
+      mkdirSync(dataDir, { recursive: true })
+      lock = takeWriterLock(dataDir)
+    } catch (error) {
+      lockError = error
+    }
+  }
+
+  function whyReadOnly(): ReadOnlyReason | null {
+    if (lock) return null
+    if (mode === 'read') return 'asked'
+    return lockError === null ? 'locked' : 'no-lock'
+  }
+
+  function open(): Opened {
+    const readOnly = whyReadOnly()
+    const judged = judgeFile(file)
+    if (judged !== 'absent' && judged !== 'sound') return { problem: judged }
+    let failing: ProblemCode = 'unwritable'
+    try {
+      if (judged === 'absent') {
+        if (readOnly === 'no-lock') throw lockError
+        if (readOnly === null) createDiaryFile(file)
       }
-      const judged = judgeFile(file)
-      if (judged === 'absent' && !lock) store = createDiaryInMemory()
-      else if (judged === 'absent') createDiaryFile(file)
-      else if (judged !== 'sound') return { problem: judged }
-      store ??= openStore(file, { readOnly: !lock })
-      const readOnly = lock ? null : mode === 'read' ? 'asked' : 'locked'
+      failing = 'unopened'
+      const isMissing = judged === 'absent' && readOnly !== null
+      const store = isMissing ? createDiaryInMemory() : openStore(file, { readOnly: readOnly !== null })
       return { store, diary: createDiary({ store, feed, now, readOnly }) }
     } catch (error) {
-      store?.close()
-      return { problem: diaryProblem('unwritable', file, error) }
+      if (error instanceof OlderDiary) failing = 'older'
+      if (error instanceof FailedMigration) failing = 'not-updated'
+      return { problem: diaryProblem(failing, file, error) }
     }
   }
 
   function reopen(): void {
-    if ('store' in opened) opened.store.close()
+    opened.store?.close()
     opened = open()
+  }
+
+  function refuseClosed(): void {
+    if (isClosed) throw refusal('PRECONDITION_FAILED', 'This diary was closed. Open it again and try again.')
   }
 
   const host: Host = {
@@ -65,9 +95,10 @@ export function createHost({ dataDir, settings, mode, now = () => new Date() }: 
       return lock !== null && 'diary' in opened
     },
     diary() {
+      refuseClosed()
       // Whoever was writing may have finished meanwhile.
       if (mode === 'write' && !lock) {
-        lock = takeWriterLock(dataDir)
+        takeLock()
         if (lock) reopen()
       }
       if ('problem' in opened) throw refusal('PRECONDITION_FAILED', opened.problem.message)
@@ -78,33 +109,51 @@ export function createHost({ dataDir, settings, mode, now = () => new Date() }: 
         const { code, message } = opened.problem
         return { state: 'refused', problem: { code, message, file }, notice, dataDir }
       }
-      return { state: 'open', problem: null, notice: notice ?? lockedNotice(), dataDir }
+      return { state: 'open', problem: null, notice: notice ?? readOnlyNotice(), dataDir }
+    },
+    retry() {
+      refuseClosed()
+      const hadLock = lock !== null
+      takeLock()
+      if ('problem' in opened || hadLock !== (lock !== null)) reopen()
+      return host.status()
     },
     setAside() {
       if (!('problem' in opened)) {
         throw refusal('CONFLICT', 'Nothing was set aside: the diary is open and sound.')
       }
-      if (!lock) throw refusal('FORBIDDEN', 'Nothing was set aside: this diary was opened for reading only.')
-      if (judgeFile(file) !== 'absent') {
-        const aside = moveAside(file, now())
-        notice = `The file that could not be opened is kept as “${aside}”. This is a new diary.`
+      // What was wrong may be right again: a drive that is there now, a copy that was put back.
+      if (host.retry().state === 'open') return host.status()
+      if (mode === 'read') {
+        throw refusal('FORBIDDEN', 'Nothing was set aside: this diary was opened for reading only.')
       }
+      const judged = judgeFile(file)
+      if (!lock || judged === 'sound' || judged === 'absent') {
+        const why = lock ? opened.problem.message : (readOnlyNotice() ?? '')
+        throw refusal('PRECONDITION_FAILED', `Nothing was set aside. ${why}`)
+      }
+      const aside = moveAside(file, now())
+      notice = `The file that could not be opened is kept as “${aside}”. This is a new diary.`
       reopen()
       return host.status()
     },
     close() {
       if (isClosed) return
       isClosed = true
-      feed.close()
-      if ('store' in opened) opened.store.close()
+      if (!options.feed) feed.close()
+      opened.store?.close()
       lock?.release()
       lock = null
     },
   }
 
-  function lockedNotice(): string | null {
-    if (mode === 'read' || lock) return null
-    return 'Another program is writing to this diary, so it can only be read for now.'
+  function readOnlyNotice(): string | null {
+    const readOnly = whyReadOnly()
+    if (readOnly === 'locked') {
+      return `Another program has the diary in ${dataDir} open, so it can only be read for now.`
+    }
+    if (readOnly !== 'no-lock') return null
+    return `The diary in ${dataDir} can only be read for now: “writer.lock” beside it could not be used. Check that you may write to that folder and that the disk has space, then try again.`
   }
 
   return host

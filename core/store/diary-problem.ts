@@ -29,6 +29,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (name: string, folder: string) => 
     `“${name}” in ${folder} can not be read. It was left as it is. Check that it is a file and that you may read it, then open it again, or set it aside and start a new diary.`,
   unwritable: (name, folder) =>
     `“${name}” could not be made in ${folder}. Check that the folder is there, that you may write to it and that the disk has space, then try again.`,
+  unopened: (name, folder) =>
+    `“${name}” in ${folder} is a diary, but could not be opened. It was left as it is. Check that you may read and write in that folder and that the disk has space, then try again.`,
+  'not-updated': (name, folder) =>
+    `“${name}” in ${folder} was written by an older version of Double Feature and could not be brought up to date. It was left as it is. Make a copy of it, check that the disk has space, then try again.`,
 }
 
 export function diaryProblem(code: ProblemCode, file: string, cause?: unknown): DiaryProblem {

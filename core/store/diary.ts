@@ -10,17 +10,20 @@ export interface Diary {
   readonly watchNext: WatchNext
   /**
    * Runs one transaction. What it recorded is announced once it is on the disk.
-   * @throws TRPCError CONFLICT while another program writes to the diary, FORBIDDEN when it was opened for reading.
+   * @throws TRPCError CONFLICT while another program writes to the diary, FORBIDDEN when it can only be read.
    */
   write<T>(work: (journal: Journal) => T): T
 }
+
+/** Opened for reading; or another program writes to it; or nobody can tell, since the lock can not be used. */
+export type ReadOnlyReason = 'asked' | 'locked' | 'no-lock'
 
 export interface DiaryOptions {
   readonly store: Store
   readonly feed: ChangeFeed
   readonly now: () => Date
   /** Why nothing can be written, or null when it can. */
-  readonly readOnly: 'asked' | 'locked' | null
+  readonly readOnly: ReadOnlyReason | null
 }
 
 export function createDiary({ store, feed, now, readOnly }: DiaryOptions): Diary {
@@ -38,6 +41,12 @@ export function createDiary({ store, feed, now, readOnly }: DiaryOptions): Diary
         throw refusal(
           'CONFLICT',
           'Nothing was saved: Double Feature has this diary open. Close it there and try again.',
+        )
+      }
+      if (readOnly === 'no-lock') {
+        throw refusal(
+          'FORBIDDEN',
+          'Nothing was saved: “writer.lock” beside the diary could not be used. Check that you may write to that folder and try again.',
         )
       }
       const journal = journals.open(now().toISOString())

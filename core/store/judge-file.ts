@@ -21,9 +21,7 @@ export function judgeFile(file: string): 'absent' | 'sound' | DiaryProblem {
   try {
     stats = statSync(file)
   } catch (error) {
-    // A link to nowhere is not “no diary”: its target may be on a drive that is not mounted.
-    const isAbsent = lstatSync(file, { throwIfNoEntry: false }) === undefined && errorCode(error) === 'ENOENT'
-    return isAbsent ? 'absent' : diaryProblem('unreadable', file, error)
+    return isAbsent(file) ? 'absent' : diaryProblem('unreadable', file, error)
   }
   if (!stats.isFile()) return diaryProblem('unreadable', file)
   if (stats.size === 0) return diaryProblem('empty', file)
@@ -83,6 +81,11 @@ function readHeader(file: string): Buffer {
   }
 }
 
-function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+/** A link to nowhere is not “no diary”: its target may be on a drive that is not mounted. */
+function isAbsent(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) === undefined
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOTDIR'
+  }
 }

@@ -8,6 +8,10 @@ export const diaryRouter = router({
     .input(checked(z.object({}).prefault({})))
     .output(checked(diaryStatus))
     .query(({ ctx }) => ctx.host.status()),
+  retry: procedure
+    .input(checked(z.object({}).prefault({})))
+    .output(checked(diaryStatus))
+    .mutation(({ ctx }) => ctx.host.retry()),
   setAside: procedure
     .input(checked(z.object({}).prefault({})))
     .output(checked(diaryStatus))

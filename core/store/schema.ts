@@ -8,6 +8,8 @@ export const problemCode = z.enum([
   'damaged',
   'unreadable',
   'unwritable',
+  'unopened',
+  'not-updated',
 ])
 
 /** `refused`: the file is left as it is until the person decides. */

@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -206,6 +207,100 @@ describe('diary.setAside', () => {
 
   it('is refused while the diary is sound', async () => {
     expect(await refused(openHost(), 'diary.setAside', {})).toMatchObject({ code: 'CONFLICT' })
+  })
+})
+
+describe('a sound diary that can not be opened', () => {
+  /** A diary that says it is of version 0, which no migration fits. */
+  async function outdated(): Promise<string> {
+    const dataDir = await folderWithDiary()
+    const database = new DatabaseSync(join(dataDir, 'diary.db'))
+    database.exec('pragma user_version = 0')
+    database.close()
+    return dataDir
+  }
+
+  it('is said to be older when it may not be written to', async () => {
+    const host = openHost({ dataDir: await outdated(), mode: 'read' })
+    expect(host.status().problem).toMatchObject({ code: 'older' })
+  })
+
+  it('is said not to be brought up to date, and is not set aside', async () => {
+    const dataDir = await outdated()
+    const host = openHost({ dataDir })
+    expect(host.status().problem).toMatchObject({ code: 'not-updated' })
+    expect(host.status().problem?.message).toContain('could not be brought up to date')
+    const answer = await refused(host, 'diary.setAside', {})
+    expect(answer).toMatchObject({ code: 'PRECONDITION_FAILED' })
+    expect(readdirSync(dataDir)).toContain('diary.db')
+  })
+
+  it('is opened, not set aside, once it is sound again', async () => {
+    const dataDir = await folderWithDiary()
+    const file = join(dataDir, 'diary.db')
+    const bytes = readFileSync(file)
+    for (const procedure of ['setAside', 'retry'] as const) {
+      writeFileSync(file, 'cut short')
+      const host = openHost({ dataDir })
+      expect(host.status()).toMatchObject({ state: 'refused' })
+      writeFileSync(file, bytes)
+      expect(await ask(host, 'diary', procedure, {})).toMatchObject({ state: 'open', notice: null })
+      expect(await ask(host, 'films', 'search', { query: 'her' })).toHaveLength(1)
+      host.close()
+    }
+    expect(readdirSync(dataDir).filter((name) => name.includes('set aside'))).toEqual([])
+  })
+
+  it('is refused still, and left alone, when tried again in vain', async () => {
+    const dataDir = await folderWithDiary()
+    truncateSync(join(dataDir, 'diary.db'), 5_000)
+    const before = snapshot(dataDir)
+    const host = openHost({ dataDir })
+    expect(await ask(host, 'diary', 'retry', {})).toMatchObject({ state: 'refused' })
+    expect(snapshot(dataDir)).toEqual(before)
+  })
+})
+
+describe('a diary whose lock can not be used', () => {
+  it('is opened for reading, with a word why, until the lock can be used', async () => {
+    const dataDir = await folderWithDiary()
+    const lock = join(dataDir, 'writer.lock')
+    rmSync(lock)
+    mkdirSync(lock)
+    const host = openHost({ dataDir })
+    expect(host.status()).toMatchObject({ state: 'open', notice: expect.stringContaining('writer.lock') })
+    expect(host.writable).toBe(false)
+    expect(await ask(host, 'films', 'search', { query: 'her' })).toHaveLength(1)
+    expect(await refused(host, 'films.save', { title: 'Up' })).toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('writer.lock'),
+    })
+    expect(await refused(host, 'diary.setAside', {})).toMatchObject({ code: 'CONFLICT' })
+    rmSync(lock, { recursive: true })
+    expect(await ask(host, 'diary', 'retry', {})).toMatchObject({ state: 'open', notice: null })
+    expect(await film(host, 'Up')).toMatchObject({ title: 'Up' })
+  })
+
+  it('is not moved while it is refused, and none is made', async () => {
+    const dataDir = await folderWithDiary()
+    const file = join(dataDir, 'diary.db')
+    rmSync(join(dataDir, 'writer.lock'))
+    mkdirSync(join(dataDir, 'writer.lock'))
+    truncateSync(file, 5_000)
+    expect(await refused(openHost({ dataDir }), 'diary.setAside', {})).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: expect.stringContaining('writer.lock'),
+    })
+    expect(statSync(file).size).toBe(5_000)
+    rmSync(file)
+    expect(openHost({ dataDir }).status().problem).toMatchObject({ code: 'unwritable' })
+  })
+
+  it('is read where SQLite can make no file beside it', async () => {
+    const dataDir = await folderWithDiary()
+    mkdirSync(join(dataDir, 'diary.db-shm'))
+    const host = openHost({ dataDir, mode: 'read' })
+    expect(await ask(host, 'films', 'search', { query: 'her' })).toHaveLength(1)
   })
 })
 

@@ -87,6 +87,19 @@ describe('createHost', () => {
     expect(existsSync(join(dataDir, 'diary.db'))).toBe(false)
   })
 
+  it('answers nothing once it is closed, and takes no lock', async () => {
+    const host = openHost()
+    const { dataDir } = host.status()
+    host.close()
+    expect(await refused(host, 'films.search', {})).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: 'This diary was closed. Open it again and try again.',
+    })
+    const lock = takeWriterLock(dataDir)
+    expect(lock).not.toBeNull()
+    lock?.release()
+  })
+
   it('has all of it when opened again', async () => {
     const host = openHost()
     const { dataDir } = host.status()
