@@ -85,6 +85,10 @@ export function dropDraft(store: Store, journal: Journal, id: string): void {
   if (store.run(DELETE, id) > 0) journal.mention({ kind: 'draft', id, action: 'removed' })
 }
 
+/** A word is what stands between spaces and has a letter or a digit: a dash by itself is none. */
 function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  let words = 0
+  // One pattern for all of it would look at a long run of dashes once from each of them.
+  for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) words += 1
+  return words
 }

@@ -98,9 +98,13 @@ export function writeViewing(store: Store, viewing: Viewing, isNew: boolean): vo
 
 const SEEN_BEFORE = `
   select 1 from viewing
-  where film_id = ? and trashed_at is null and (?2 = '' or watched_on <= ?2) limit 1`
+  where film_id = ?1 and trashed_at is null
+    and (?2 = '' or substr(watched_on, 1, length(?2)) <= substr(?2, 1, length(watched_on))) limit 1`
 
-/** Whether the film was seen on an earlier or the same day, or on a day nobody knows. */
+/**
+ * Whether a film that is about to be logged was seen before: earlier, or on a day nobody knows; what was logged before on
+ * the same day, or in a month or year that may be the same, counts as seen before.
+ */
 export function wasSeenBefore(store: Store, filmId: string, watchedOn: string | null): boolean {
   return store.get(SEEN_BEFORE, filmId, watchedOn ?? '') !== undefined
 }

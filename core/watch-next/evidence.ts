@@ -11,6 +11,7 @@ import {
   ONE_PULL,
   VIEWINGS_OF_FILM,
 } from './evidence.sql.ts'
+import { dayOf } from './local-day.ts'
 
 interface FilmRow extends Omit<FilmEvidence, 'directors' | 'viewings' | 'pinned' | 'dismissed'> {
   directors: string
@@ -58,21 +59,35 @@ function filmOf(row: FilmRow, viewings: readonly ViewingRow[]): FilmEvidence {
   return {
     ...row,
     directors: JSON.parse(row.directors),
+    onWatchlistSince: row.onWatchlistSince && localMoment(row.onWatchlistSince),
     pinned: row.pinned === 1,
     dismissed: row.dismissed === 1,
-    viewings: viewings.map(({ filmId: _, liked, ...viewing }) => ({ ...viewing, liked: liked === 1 })),
+    viewings: viewings.map(({ filmId: _, liked, createdAt, ...viewing }) => ({
+      ...viewing,
+      liked: liked === 1,
+      createdAt: localMoment(createdAt),
+    })),
   }
+}
+
+/**
+ * A moment of UTC with the calendar day it was here in front, as the model compares it with days people wrote down:
+ * `2026-11-22 2026-11-23T04:15:00.000Z`. Sorts as the moments do, even where a clock is set back.
+ */
+function localMoment(utc: string): string {
+  return `${dayOf(new Date(utc))} ${utc}`
 }
 
 const OUTCOMES = { better: 'first', worse: 'second', similar: 'tie' } as const
 
 function comparisonOf(row: ComparisonRow): ComparisonEvidence {
-  const { id, first, second, relation, question, source, quote, createdAt } = row
+  const { id, first, second, relation, question, source, quote } = row
   const outcome = OUTCOMES[relation]
+  const createdAt = localMoment(row.createdAt)
   return { id, first, second, outcome, question, source, quote, said: saidOf(row), createdAt }
 }
 
 function pullOf(row: PullRow): PullEvidence {
-  const { id, filmId, kind, quote, createdAt } = row
-  return { id, filmId, kind, quote, said: saidOf(row), createdAt }
+  const { id, filmId, kind, quote } = row
+  return { id, filmId, kind, quote, said: saidOf(row), createdAt: localMoment(row.createdAt) }
 }

@@ -3,10 +3,13 @@ import type { ChangedRow } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import { COMPARISONS_SAID_IN, COMPARISONS_SAID_OF, PULLS_SAID_IN, PULLS_SAID_OF } from './evidence.sql.ts'
 import { readComparison, readEvidence, readFilm, readPull } from './evidence.ts'
+import { dayOf } from './local-day.ts'
+
+const DATA_VERSION = 'select data_version as version from pragma_data_version'
 
 type QueueModel = ReturnType<typeof createQueueModel>
 
-/** The preference model over the diary: built when first asked, and told of every change since. */
+/** The preference model over the diary: built when first asked, told of every change since, and built anew after changes by others. */
 export interface WatchNext {
   entries(limit: number): ReturnType<QueueModel['entries']>
   counts(): ReturnType<QueueModel['counts']>
@@ -19,15 +22,16 @@ export interface WatchNext {
 
 export function createWatchNext(store: Store, now: () => Date): WatchNext {
   let model: QueueModel | null = null
+  let readAt: number | undefined
   const stale = { films: new Set<string>(), comparisons: new Set<string>(), pulls: new Set<string>() }
 
-  function today(): string {
-    const date = now()
-    const two = (n: number) => String(n).padStart(2, '0')
-    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  }
+  const today = () => dayOf(now())
 
   function current(): QueueModel {
+    // Counts what others committed: of that nobody tells, so all is read anew.
+    const version = store.get<{ version: number }>(DATA_VERSION)?.version
+    if (version !== readAt) model = null
+    readAt = version
     model ??= createQueueModel(readEvidence(store))
     refresh(stale.films, (id) => readFilm(store, id), model.setFilm, model.removeFilm)
     refresh(stale.comparisons, (id) => readComparison(store, id), model.setComparison, model.removeComparison)

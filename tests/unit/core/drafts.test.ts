@@ -44,6 +44,24 @@ describe('drafts', () => {
     ])
   })
 
+  it.each([
+    ['— … —\n\n***', 0],
+    ['“Her,” — she said', 3],
+    ['x—y 2013 é', 3],
+  ])('count the words of %j', async (review, words) => {
+    const host = openHost()
+    await ask(host, 'drafts', 'save', draft({}, { review }))
+    expect(await ask(host, 'drafts', 'list', {})).toMatchObject([{ words }])
+  })
+
+  it('are kept at once however many dashes they hold', async () => {
+    const host = openHost()
+    const written = draft({}, { review: '—'.repeat(1_000_000) })
+    const started = performance.now()
+    await ask(host, 'drafts', 'save', written)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
   it('take the title of the film chosen', async () => {
     const host = openHost()
     const { id: filmId } = await film(host, 'Her', { year: 2013 })

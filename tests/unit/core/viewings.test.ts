@@ -70,6 +70,13 @@ describe('viewings.save', () => {
     ['an earlier year', '2013', '2014-01-05', true],
     ['no known day', null, '2014-01-05', true],
     ['a later day', '2014-01-06', '2014-01-05', false],
+    ['a day of the same year', '2026-05-01', '2026', true],
+    ['a day of the same month', '2026-05-31', '2026-05', true],
+    ['a year that the day is in', '2026', '2026-05-01', true],
+    ['a later month', '2026-06', '2026-05-31', false],
+    ['a day of a later year', '2027-01-01', '2026', false],
+    ['a later year', '2027', '2026-12-31', false],
+    ['a day, and now on none known', '2026-05-01', null, true],
   ])('sets rewatch by itself when the film was seen on %s', async (_, before, day, rewatch) => {
     const host = openHost()
     const { id: filmId } = await film(host, 'Her')

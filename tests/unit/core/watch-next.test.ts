@@ -133,3 +133,57 @@ describe('watchlist', () => {
     })
   })
 })
+
+describe('the local calendar', () => {
+  it.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])('is the one that counts in %s', async (zone) => {
+    const before = process.env.TZ
+    process.env.TZ = zone
+    try {
+      let clock = new Date(2026, 10, 22, 20)
+      const host = openHost({ now: () => clock })
+      const chosen = await film(host, 'Her')
+      const listed = await film(host, 'I’m Here')
+      const answered = await film(host, 'Up')
+      await ask(host, 'pulls', 'save', { filmId: chosen.id, kind: 'watch' })
+      await ask(host, 'watchlist', 'add', { filmId: listed.id })
+      const question = 'watch-next'
+      const answer = {
+        filmId: answered.id,
+        otherFilmId: listed.id,
+        relation: 'better' as const,
+        question,
+      } as const
+      await ask(host, 'comparisons', 'save', answer)
+      const queue = await ask(host, 'queue', 'list', {})
+      expect(queue.map(({ filmId }) => filmId).sort()).toEqual([chosen.id, listed.id, answered.id].sort())
+      const dated = queue.flatMap(({ reasons }) => reasons.flatMap(({ on }) => on ?? []))
+      expect(new Set(dated)).toEqual(new Set(['2026-11-22']))
+      clock = new Date(2026, 10, 22, 23)
+      for (const { id: filmId } of [chosen, answered]) {
+        await ask(host, 'viewings', 'save', { filmId, watchedOn: '2026-11-22' })
+      }
+      expect((await ask(host, 'queue', 'list', {})).map(({ filmId }) => filmId)).toEqual([listed.id])
+      clock = new Date(2026, 10, 23, 0, 30)
+      const early = await film(host, 'Stalker')
+      await ask(host, 'viewings', 'save', { filmId: early.id, watchedOn: '2026-11-22' })
+      clock = new Date(2026, 10, 23, 1)
+      await ask(host, 'pulls', 'save', { filmId: early.id, kind: 'rewatch' })
+      expect((await ask(host, 'queue', 'list', {})).map(({ filmId }) => filmId)).toContain(early.id)
+    } finally {
+      if (before === undefined) delete process.env.TZ
+      else process.env.TZ = before
+    }
+  })
+})
+
+describe('a diary that is only read', () => {
+  it('follows what its writer saves', async () => {
+    const { host, here } = await diaryWithQueue()
+    const { dataDir } = host.status()
+    const reader = openHost({ dataDir, mode: 'read', now })
+    expect((await scores(reader)).has(here.id)).toBe(true)
+    await ask(host, 'queue', 'mark', { filmId: here.id, dismissed: true })
+    expect((await scores(reader)).has(here.id)).toBe(false)
+    expect(await ask(reader, 'queue', 'counts', {})).toMatchObject({ dismissed: 1 })
+  })
+})
