@@ -7,7 +7,7 @@ import { ToastRegion, toast } from '../ui/toast.tsx'
 import { queryClient, trpc } from './api.ts'
 import { flush } from './flush.ts'
 import { runCommand } from './keys.ts'
-import { refreshFromChanges } from './refresh.ts'
+import { refreshEachDay, refreshFromChanges } from './refresh.ts'
 import { RefusedScreen } from './refused-screen.tsx'
 import { Shell } from './shell.tsx'
 import { setTheme, useTheme } from './theme.ts'
@@ -29,6 +29,7 @@ function Diary() {
 
   useEffect(() => window.diary.onCommand(obey), [])
   useEffect(() => (isOpen ? refreshFromChanges() : undefined), [isOpen])
+  useEffect(() => (isOpen ? refreshEachDay() : undefined), [isOpen])
   useEffect(() => {
     if (notice) toast({ text: notice })
   }, [notice])

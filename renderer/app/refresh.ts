@@ -1,4 +1,5 @@
 import type { Change } from '../../core/api.ts'
+import { today } from '../ui/dates.ts'
 import { client, queryClient, trpc } from './api.ts'
 
 const filters = {
@@ -49,6 +50,32 @@ export function refreshFromChanges(): () => void {
   return () => {
     clearTimeout(timer)
     subscription?.unsubscribe()
+  }
+}
+
+/**
+ * Asks for the queue anew when the local day has turned: it is made for a day, and what was put off comes back. A timer waits
+ * for midnight; a computer that slept over it notices with the window's return. Returns how to stop.
+ */
+export function refreshEachDay(): () => void {
+  let day = today()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    clearTimeout(timer)
+    const now = new Date()
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1)
+    timer = setTimeout(look, midnight.getTime() - now.getTime())
+    if (day === today(now)) return
+    day = today(now)
+    void queryClient.invalidateQueries(filters.queue)
+  }
+  look()
+  window.addEventListener('focus', look)
+  document.addEventListener('visibilitychange', look)
+  return () => {
+    clearTimeout(timer)
+    window.removeEventListener('focus', look)
+    document.removeEventListener('visibilitychange', look)
   }
 }
 

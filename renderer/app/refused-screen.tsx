@@ -6,9 +6,26 @@ import { toast } from '../ui/toast.tsx'
 import { client, messageOf, queryClient } from './api.ts'
 import styles from './refused-screen.module.css'
 
-/** The diary could not be opened: what is wrong with which file, and the one thing that can be done here. */
-export function RefusedScreen({ problem }: { readonly problem: NonNullable<DiaryStatus['problem']> }) {
+type Problem = NonNullable<DiaryStatus['problem']>
+
+/** Of these files it is known that they hold no diary this app can open; any other may be there again in a moment. */
+const CAN_BE_SET_ASIDE: ReadonlySet<Problem['code']> = new Set(['empty', 'foreign', 'damaged', 'newer'])
+
+/** The diary could not be opened: what is wrong with which file, and what can be done here. */
+export function RefusedScreen({ problem }: { readonly problem: Problem }) {
   const [isBusy, setBusy] = useState(false)
+  const run = async (act: () => Promise<DiaryStatus>) => {
+    setBusy(true)
+    try {
+      const { state } = await act()
+      await queryClient.invalidateQueries()
+      if (state === 'refused') toast({ text: 'The diary still can not be opened.', tone: 'bad' })
+    } catch (error) {
+      toast({ text: messageOf(error), tone: 'bad' })
+    } finally {
+      setBusy(false)
+    }
+  }
   const setAside = async () => {
     const isSure = await confirm({
       title: 'Set the file aside?',
@@ -16,16 +33,7 @@ export function RefusedScreen({ problem }: { readonly problem: NonNullable<Diary
       confirmLabel: 'Set it aside',
       cancelLabel: 'Leave it',
     })
-    if (!isSure) return
-    setBusy(true)
-    try {
-      await client.diary.setAside.mutate({})
-      await queryClient.invalidateQueries()
-    } catch (error) {
-      toast({ text: messageOf(error), tone: 'bad' })
-    } finally {
-      setBusy(false)
-    }
+    if (isSure) await run(() => client.diary.setAside.mutate({}))
   }
   return (
     <main id="main" className={styles.refused} tabIndex={-1}>
@@ -36,9 +44,19 @@ export function RefusedScreen({ problem }: { readonly problem: NonNullable<Diary
         <dd>{problem.file}</dd>
       </dl>
       <div className={styles.actions}>
-        <Button variant="lamp" size="l" isDisabled={isBusy} onPress={setAside}>
-          Set it aside and start a new diary
+        <Button
+          variant="lamp"
+          size="l"
+          isDisabled={isBusy}
+          onPress={() => run(() => client.diary.retry.mutate({}))}
+        >
+          Try again
         </Button>
+        {CAN_BE_SET_ASIDE.has(problem.code) && (
+          <Button size="l" isDisabled={isBusy} onPress={setAside}>
+            Set it aside and start a new diary
+          </Button>
+        )}
         <Button variant="quiet" size="l" onPress={() => window.close()}>
           Quit
         </Button>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Comparison, Film, Pull, Said } from '../../core/api.ts'
 import { hrefOf } from '../app/route.ts'
 import { Cover } from '../ui/cover.tsx'
-import { formatDate } from '../ui/dates.ts'
+import { dayOf, formatDate } from '../ui/dates.ts'
 import { BetterIcon, CloseIcon, EyeIcon, type Icon, SimilarIcon, WorseIcon } from '../ui/icons.tsx'
 import { TitledText } from '../ui/titled-text.tsx'
 import styles from './film-relations.module.css'
@@ -116,7 +116,7 @@ function Evidence(props: {
 /** “Review, 14 Feb 2016”, “Review of Her, 14 Nov 2026”, “Duel, 2 Jun 2026”. */
 function Where({ comparison, filmId }: { readonly comparison: Comparison; readonly filmId: string }) {
   const { said, source, createdAt } = comparison
-  const day = formatDate(createdAt.slice(0, 10))
+  const day = formatDate(dayOf(createdAt))
   if (source === 'duel') return `Duel, ${day}`
   if (source === 'reorder') return `Moved by hand, ${day}`
   if (!said) return `Review, ${day}`

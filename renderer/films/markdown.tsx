@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode, useMemo } from 'react'
-import { reviewParser } from '../review/review-language.ts'
+import { MARKERS, reviewParser } from '../review/review-language.ts'
 import styles from './markdown.module.css'
 
 type SyntaxNode = ReturnType<typeof reviewParser.parse>['topNode']
@@ -29,17 +29,6 @@ interface Page {
   readonly hrefOfFilm: MarkdownProps['hrefOfFilm']
 }
 
-const MARKERS: ReadonlySet<string> = new Set([
-  'EmphasisMark',
-  'HeaderMark',
-  'QuoteMark',
-  'ListMark',
-  'LinkMark',
-  'CodeMark',
-  'CodeInfo',
-  'FilmLinkMark',
-  'LinkTitle',
-])
 /** Between their children stand only line ends and indents. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   'Document',
@@ -60,7 +49,7 @@ function childrenOf(node: SyntaxNode, page: Page, depth: number): ReactNode[] {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     plain(child.from)
     at = child.to
-    if (MARKERS.has(child.name)) {
+    if (MARKERS.has(child.name) || child.name === 'LinkTitle') {
       // The blank after a heading's or a quoted line's marker belongs to the marker.
       if (/^(?:Header|Quote|List)Mark$/.test(child.name)) while (page.text[at] === ' ') at += 1
       continue

@@ -1,3 +1,5 @@
+import { turned } from '../review/verdicts.ts'
+
 /** A comparison as the contract gives it, as far as grouping needs it. */
 interface ComparedFilm {
   readonly id: string
@@ -20,7 +22,6 @@ export interface ComparisonLike {
 export const SIDES = ['better', 'worse', 'similar', 'sooner', 'later', 'whenever'] as const
 export type Side = (typeof SIDES)[number]
 
-const INVERSE = { better: 'worse', worse: 'better', similar: 'similar' } as const
 const SOONER = { better: 'sooner', worse: 'later', similar: 'whenever' } as const
 
 /** One other film and all that was said of the two, in the order given. */
@@ -31,7 +32,7 @@ export interface Compared<C> {
 
 /** How `filmId` stands in a comparison, whichever of the two it was written from. */
 export function sideOf(filmId: string, comparison: ComparisonLike): Side {
-  const own = comparison.filmId === filmId ? comparison.relation : INVERSE[comparison.relation]
+  const own = comparison.filmId === filmId ? comparison.relation : turned(comparison.relation)
   return comparison.question === 'better' ? own : SOONER[own]
 }
 

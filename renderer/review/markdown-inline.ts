@@ -31,7 +31,7 @@ function tidy(runs: readonly Run[]): readonly Run[] {
     const last = joined.at(-1)
     const before = last ? last.text.at(-1) : BREAK
     // White space is single over the whole paragraph, and a line neither begins nor ends with it.
-    let text = run.text.replace(/ *\n */g, BREAK).replace(/ +/g, ' ')
+    let text = run.text.replace(/ +/g, ' ').replace(/ ?\n ?/g, BREAK)
     if (before === ' ' || before === BREAK) text = text.replace(/^ +/, '')
     if (text.startsWith(BREAK) && last) last.text = last.text.trimEnd()
     if (!text) continue

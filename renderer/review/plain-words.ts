@@ -1,4 +1,4 @@
-import { reviewParser } from './review-language.ts'
+import { MARKERS, reviewParser } from './review-language.ts'
 
 export interface PlainWords {
   /** The words without their markers. `\n` parts blocks: paragraphs, items, headings. */
@@ -7,17 +7,6 @@ export interface PlainWords {
   readonly origins: readonly number[]
 }
 
-const MARKERS: ReadonlySet<string> = new Set([
-  'EmphasisMark',
-  'HeaderMark',
-  'QuoteMark',
-  'ListMark',
-  'LinkMark',
-  'CodeMark',
-  'CodeInfo',
-  'FilmLinkMark',
-  'HorizontalRule',
-])
 const BLOCKS: ReadonlySet<string> = new Set([
   'Paragraph',
   'ATXHeading1',
@@ -33,7 +22,7 @@ export function plainWords(markdown: string): PlainWords {
   reviewParser.parse(markdown).iterate({
     enter(node) {
       if (BLOCKS.has(node.name)) starts.add(node.from)
-      if (MARKERS.has(node.name)) {
+      if (MARKERS.has(node.name) || node.name === 'HorizontalRule') {
         // `[sic]` is no link: its brackets are words.
         const link = node.node.parent
         if (node.name === 'LinkMark' && !link?.getChild('URL')) return

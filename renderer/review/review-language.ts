@@ -25,6 +25,18 @@ const filmLink: InlineParser = {
   },
 }
 
+/** Nodes that set the words and are none themselves. */
+export const MARKERS: ReadonlySet<string> = new Set([
+  'EmphasisMark',
+  'HeaderMark',
+  'QuoteMark',
+  'ListMark',
+  'LinkMark',
+  'CodeMark',
+  'CodeInfo',
+  'FilmLinkMark',
+])
+
 /**
  * CommonMark as a diary wants it: a rule under a paragraph does not make a heading of it, an indented line is not
  * code, and `<` is a character. What is typed without markers stays prose.

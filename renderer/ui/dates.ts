@@ -22,6 +22,11 @@ export function today(now = new Date()): string {
   return `${String(now.getFullYear()).padStart(4, '0')}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
+/** The local day of a timestamp, `YYYY-MM-DD`. */
+export function dayOf(timestamp: string): string {
+  return today(new Date(timestamp))
+}
+
 /** A day moved by whole days (negative: back), `YYYY-MM-DD` in and out. */
 export function addDays(day: string, days: number): string {
   const moved = new Date(`${day}T00:00:00Z`)

@@ -1,29 +1,33 @@
 import type { FilmHit } from '../../core/api.ts'
 import { parseFilmInput } from './film-title-input.ts'
+import { completes, isCalled } from './title-match.ts'
 
 export type FilmChoice =
   | { readonly kind: 'film'; readonly film: FilmHit }
   | { readonly kind: 'new'; readonly title: string; readonly year: number | null }
 
 /**
- * What a typed film may mean, the likeliest first: the films found, then the typed one as a new film, unless just that one is
- * there. Where a year was typed, films of other years stand behind the new one, so that Enter never takes the wrong one.
+ * What a typed film may mean, the likeliest first, so that Enter never takes a film that was not typed: the films called so,
+ * those whose titles it begins, then the typed one as a new film, unless just that one is there. Behind it stand films of
+ * another year, and those whose titles are only like it.
  */
 export function filmChoices(text: string, films: readonly FilmHit[]): readonly FilmChoice[] {
   const typed = parseFilmInput(text)
-  const isCalled = (film: FilmHit, title: string) => fold(film.title) === fold(title)
+  if (typed.title === '') return films.map((film) => ({ kind: 'film', film }))
   const isWhole = (film: FilmHit) =>
-    isCalled(film, text) || (isCalled(film, typed.title) && film.year === typed.year)
-  const fits = (film: FilmHit) => typed.year === null || film.year === typed.year || film.year === null
-  const found = films.map((film): FilmChoice => ({ kind: 'film', film }))
-  const whole = found.filter((choice) => choice.kind === 'film' && isWhole(choice.film))
-  const rest = found.filter((choice) => !whole.includes(choice))
-  const likely = rest.filter((choice) => choice.kind === 'film' && fits(choice.film))
-  const unlikely = rest.filter((choice) => !likely.includes(choice))
-  const isNew = typed.title !== '' && whole.length === 0
-  return [...whole, ...likely, ...(isNew ? [{ kind: 'new', ...typed } as const] : []), ...unlikely]
-}
-
-function fold(title: string): string {
-  return title.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase()
+    isCalled(film.title, text) || (isCalled(film.title, typed.title) && film.year === typed.year)
+  const isMeant = (film: FilmHit) => {
+    if (typed.year === null || film.year === typed.year) return completes(film.title, typed.title)
+    return film.year === null && isCalled(film.title, typed.title)
+  }
+  const whole = films.filter(isWhole)
+  const others = films.filter((film) => !whole.includes(film))
+  const meant = others.filter(isMeant)
+  const found = (list: readonly FilmHit[]) => list.map((film): FilmChoice => ({ kind: 'film', film }))
+  return [
+    ...found(whole),
+    ...found(meant),
+    ...(whole.length === 0 ? [{ kind: 'new', ...typed } as const] : []),
+    ...found(others.filter((film) => !meant.includes(film))),
+  ]
 }

@@ -59,9 +59,11 @@ export function filmLine(film: {
   return known.filter(Boolean).join(', ')
 }
 
-/** Words of a text, by the spaces between them. */
+/** Words of a text: what stands between spaces and has a letter or a figure in it. */
 export function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
+  let words = 0
+  for (const [token] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(token)) words += 1
+  return words
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -199,4 +199,15 @@ describe('markdownFromHtml', () => {
       { numRuns: 2000 },
     )
   })
+
+  it.each([
+    ['spaces', ' '.repeat(200_000)],
+    ['no-break spaces', '\u00a0'.repeat(200_000)],
+    ['spaces and line ends', ' \n'.repeat(100_000)],
+    ['broken lines', '  <br>  '.repeat(20_000)],
+  ])('reads 200,000 %s in no time', (_, blank) => {
+    const before = performance.now()
+    expect(md(`<p>a${blank}<b>b</b></p>`)).toMatch(/^a\s*\*\*b\*\*$/)
+    expect(performance.now() - before).toBeLessThan(2_000)
+  })
 })

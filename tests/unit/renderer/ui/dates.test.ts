@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readDate } from '../../../../renderer/ui/date-input.ts'
 import {
   addDays,
+  dayOf,
   formatDate,
   formatDateWithWeekday,
   monthTitle,
@@ -79,5 +80,17 @@ describe('formatDate', () => {
   it('knows the local day and moves across months', () => {
     expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29')
+  })
+})
+
+describe('dayOf', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each([
+    ['Pacific/Auckland', '2026-11-15'],
+    ['America/New_York', '2026-11-14'],
+  ])('is the day it was in %s', (zone, day) => {
+    vi.stubEnv('TZ', zone)
+    expect(dayOf('2026-11-14T22:30:00.000Z')).toBe(day)
   })
 })

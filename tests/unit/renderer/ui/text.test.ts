@@ -92,6 +92,8 @@ describe('words', () => {
     )
     expect(filmLine({ year: null, directors: [] })).toBe('')
     expect(wordCount('  two\nwords ')).toBe(2)
+    expect(wordCount('# **One** — 2 … “three”\n\n---\n\n- четыре')).toBe(4)
+    expect(wordCount('-'.repeat(200_000))).toBe(0)
   })
 })
 
@@ -110,7 +112,39 @@ describe('filmChoices', () => {
     filmChoices(text, films).map((one) => (one.kind === 'film' ? one.film.id : `+ ${one.title} ${one.year}`))
 
   it('offers the films found, then the typed one', () => {
-    expect(said('he', [hit('Her', 2013), hit('Heat', 1995)])).toEqual(['Her 2013', 'Heat 1995', '+ he null'])
+    expect(said('eter', [hit('Eternity', 1998), hit('Eternals', 2021)])).toEqual([
+      'Eternity 1998',
+      'Eternals 2021',
+      '+ eter null',
+    ])
+  })
+
+  // [typed, known, whether Enter takes the known film]
+  it.each([
+    ['Aliens', 'Alien', false],
+    ['Alien', 'Aliens', false],
+    ['Toy Story 2', 'Toy Story', false],
+    ['Paddington 2', 'Paddington', false],
+    ['Evil Dead', 'Evil Dead II', true],
+    ['Her', 'Hereditary', false],
+    ['Her', 'Her Smell', false],
+    ['Her', 'Her', true],
+    ['eternal sun', 'Eternal Sunshine of the Spotless Mind', true],
+    ['sunshine eternal', 'Eternal Sunshine of the Spotless Mind', true],
+    ['et sun', 'Eternal Sunshine of the Spotless Mind', false],
+    ['im here', 'I’m Here', true],
+    ["I'm Here", 'I’m Here', true],
+    ['master', 'The Master', true],
+    ['The Amelie', 'Amélie', true],
+    ['wall e', 'WALL·E', true],
+    ['wenders', 'Alice in the Cities', false],
+    ['!!!', 'Her', false],
+  ])('for “%s” and %s known: takes it, %s', (text, title, isTaken) => {
+    expect(said(text, [hit(title, null)])[0]?.startsWith('+')).toBe(!isTaken)
+  })
+
+  it('takes the film called so before one that only begins so', () => {
+    expect(said('her', [hit('Hereditary', 2018), hit('Her', null)])).toEqual(['Her null', 'Hereditary 2018'])
   })
 
   it('does not offer to add what is there', () => {
