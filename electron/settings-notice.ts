@@ -10,6 +10,7 @@ export function withSettingsNotice(host: Host, notice: string | null): Host {
   return {
     diary: () => host.diary(),
     status: () => told(host.status()),
+    retry: () => told(host.retry()),
     setAside: () => told(host.setAside()),
     settings: host.settings,
     feed: host.feed,

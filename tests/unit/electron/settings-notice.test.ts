@@ -4,7 +4,12 @@ import { withSettingsNotice } from '../../../electron/settings-notice.ts'
 
 function hostWith(notice: string | null): Host {
   const status = { state: 'open', problem: null, notice, dataDir: '/diary' } as const
-  return { status: () => status, setAside: () => status, writable: true } as unknown as Host
+  return {
+    status: () => status,
+    retry: () => status,
+    setAside: () => status,
+    writable: true,
+  } as unknown as Host
 }
 
 describe('withSettingsNotice', () => {
@@ -16,6 +21,7 @@ describe('withSettingsNotice', () => {
   it('tells of the settings, after what there is to tell of the diary', () => {
     expect(withSettingsNotice(hostWith(null), 'Settings.').status().notice).toBe('Settings.')
     expect(withSettingsNotice(hostWith('Diary.'), 'Settings.').status().notice).toBe('Diary. Settings.')
+    expect(withSettingsNotice(hostWith('Diary.'), 'Settings.').retry().notice).toBe('Diary. Settings.')
     expect(withSettingsNotice(hostWith('Diary.'), 'Settings.').setAside().notice).toBe('Diary. Settings.')
   })
 
