@@ -4,6 +4,7 @@ import { findElectron } from './tools/electron-runtime.ts'
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './tests/temporary-folder.ts',
   outputDir: 'test-results/e2e',
   // Each test opens an app of its own, and a browser with it.
   workers: 1,

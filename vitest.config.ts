@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.ts'],
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    globalSetup: 'tests/temporary-folder.ts',
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,

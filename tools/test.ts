@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -9,12 +8,14 @@ import {
   readCounts,
   sumCounts,
 } from './test/counts.ts'
+import { runLine, scriptLine } from './test/programs.ts'
 import { prepareSurroundings, type Surroundings } from './test/surroundings.ts'
 
 const root = join(import.meta.dirname, '..')
-const results = join(root, 'test-results')
-const unitReport = join(results, 'unit.json')
-const e2eReport = join(results, 'e2e.json')
+// Within the root: what lies outside may have a space in its path.
+const results = 'test-results'
+const unitReport = `${results}/unit.json`
+const e2eReport = `${results}/e2e.json`
 
 interface Outcome {
   readonly ok: boolean
@@ -26,35 +27,18 @@ interface Step {
   run(): Promise<Outcome>
 }
 
-/** Runs a program of the project, its output shown as it comes. */
-function run(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<boolean> {
-  const bin = join(root, 'node_modules', '.bin')
-  const path = [bin, process.env.PATH].join(process.platform === 'win32' ? ';' : ':')
-  const child = spawn(command, args, {
-    cwd: root,
-    env: { ...env, PATH: path },
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(false))
-    child.once('exit', (code) => resolve(code === 0))
-  })
-}
-
-const check = (name: string, command: string, ...args: string[]): Step => ({
-  name,
-  run: async () => ({ ok: await run(command, args) }),
+const run = async (name: string, ...words: string[]): Promise<Outcome> => ({
+  ok: await runLine(root, scriptLine(root, name, ...words)),
 })
 
 async function runUnit(): Promise<Outcome> {
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  const ok = await run('vitest', args)
-  return { ok, counts: readCounts(unitReport, countVitest) }
+  const { ok } = await run(
+    'test:unit',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  )
+  return { ok, counts: readCounts(join(root, unitReport), countVitest) }
 }
 
 async function runE2e(): Promise<Outcome> {
@@ -66,28 +50,28 @@ async function runE2e(): Promise<Outcome> {
     return { ok: false, counts: { passed: 0, failed: 1, skipped: 0 } }
   }
   try {
-    const env = { ...surroundings.env, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport }
-    const ok = await run('playwright', ['test', '--reporter=list,json'], env)
-    return { ok, counts: readCounts(e2eReport, countPlaywright) }
+    const env = { ...surroundings.env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, e2eReport) }
+    const ok = await runLine(root, 'playwright test --reporter=list,json', env)
+    return { ok, counts: readCounts(join(root, e2eReport), countPlaywright) }
   } finally {
     surroundings.close()
   }
 }
 
 const steps: readonly Step[] = [
-  check('types', 'npm', 'run', '--silent', 'types'),
-  check('lint', 'npm', 'run', '--silent', 'lint'),
-  check('dead', 'npm', 'run', '--silent', 'dead'),
+  { name: 'types', run: () => run('types') },
+  { name: 'lint', run: () => run('lint') },
+  { name: 'dead', run: () => run('dead') },
   { name: 'unit', run: runUnit },
-  check('build', 'npm', 'run', '--silent', 'build', '--', '--if-needed'),
+  { name: 'build', run: () => run('build', '--if-needed') },
   { name: 'e2e', run: runE2e },
 ]
 
 /** Runs the named steps, or all, to the end whatever fails; true when nothing did. */
 async function test(names: readonly string[]): Promise<boolean> {
   const wanted = new Set(names.includes('e2e') ? [...names, 'build'] : names)
-  for (const report of [unitReport, e2eReport]) rmSync(report, { force: true })
-  mkdirSync(results, { recursive: true })
+  for (const report of [unitReport, e2eReport]) rmSync(join(root, report), { force: true })
+  mkdirSync(join(root, results), { recursive: true })
   const summary: string[] = []
   const counts: Counts[] = []
   let allOk = true

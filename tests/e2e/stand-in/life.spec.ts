@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { type Fixture, stageFixtureApp } from './fixture.ts'
 
@@ -21,7 +20,7 @@ test.describe('app', () => {
       fixture.holdClose = true
       fixture.electron.app.quit()
     }, null)
-    await sleep(200)
+    await expect.poll(() => stage.app.happened()).toContain('close')
     expect(await stage.app.happened()).not.toContain('closed')
     await stage.app.process.evaluate(() => {
       fixture.holdClose = false

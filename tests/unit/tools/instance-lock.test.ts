@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { type Knock, takeInstanceLock } from '../../../tools/stand-in/instance-lock.ts'
 
 const knock: Knock = { argv: ['one', 'two'], workingDirectory: '/here', additionalData: { a: 1 } }
@@ -21,12 +21,15 @@ it('goes to the first, who hears the second knock', async () => {
 
 it('is free again once released, with no old knock left', async () => {
   const folder = newFolder()
-  takeInstanceLock(folder, knock, () => undefined)?.release()
-  const heard: Knock[] = []
-  const lock = takeInstanceLock(folder, knock, (other) => heard.push(other))
+  const first = takeInstanceLock(folder, knock, () => undefined)
+  takeInstanceLock(folder, { ...knock, argv: ['old'] }, () => undefined)
+  first?.release()
+  const heard: string[] = []
+  const lock = takeInstanceLock(folder, knock, ({ argv }) => heard.push(...argv))
   expect(lock).not.toBeNull()
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(heard).toEqual([])
+  takeInstanceLock(folder, { ...knock, argv: ['new'] }, () => undefined)
+  await vi.waitFor(() => expect(heard).not.toEqual([]))
+  expect(heard).toEqual(['new'])
   lock?.release()
 })
 
