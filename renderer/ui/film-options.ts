@@ -8,8 +8,8 @@ export type FilmChoice =
 
 /**
  * What a typed film may mean, the likeliest first, so that Enter never takes a film that was not typed: the films called so,
- * those whose titles it begins, then the typed one as a new film, unless just that one is there. Behind it stand films of
- * another year, and those whose titles are only like it.
+ * those whose titles it begins, then the typed one as a new film, unless one is written just so. Behind it stand films of another
+ * year, and those whose titles are only like it.
  */
 export function filmChoices(text: string, films: readonly FilmHit[]): readonly FilmChoice[] {
   const typed = parseFilmInput(text)
@@ -21,13 +21,18 @@ export function filmChoices(text: string, films: readonly FilmHit[]): readonly F
     return film.year === null && isCalled(film.title, typed.title)
   }
   const whole = films.filter(isWhole)
+  const isKnown = whole.some(({ title }) => [text, typed.title].some((one) => fold(one) === fold(title)))
   const others = films.filter((film) => !whole.includes(film))
   const meant = others.filter(isMeant)
   const found = (list: readonly FilmHit[]) => list.map((film): FilmChoice => ({ kind: 'film', film }))
   return [
     ...found(whole),
     ...found(meant),
-    ...(whole.length === 0 ? [{ kind: 'new', ...typed } as const] : []),
+    ...(isKnown ? [] : [{ kind: 'new', ...typed } as const]),
     ...found(others.filter((film) => !meant.includes(film))),
   ]
+}
+
+function fold(title: string): string {
+  return title.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase()
 }

@@ -143,6 +143,10 @@ describe('filmChoices', () => {
     expect(said(text, [hit(title, null)])[0]?.startsWith('+')).toBe(!isTaken)
   })
 
+  it('lets a film be added whose title differs by no more than its article', () => {
+    expect(said('The Thing', [hit('Thing', null)])).toEqual(['Thing null', '+ The Thing null'])
+  })
+
   it('takes the film called so before one that only begins so', () => {
     expect(said('her', [hit('Hereditary', 2018), hit('Her', null)])).toEqual(['Her null', 'Hereditary 2018'])
   })
