@@ -60,7 +60,9 @@ export async function compare(
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: film.title, exact: true }) })
   if (said) await row.getByRole('radio', { name: new RegExp(`^${film.title} is ${said}`) }).click()
-  if (wants === 'see again') await row.getByRole('button', { name: 'I have seen it: see again' }).click()
+  // A film that is called better, similar or worse was seen, here or before: one wants to see it again.
+  if (wants === 'see again')
+    await row.getByRole('button', { name: `Makes me want to see ${film.title} again` }).click()
   if (wants === 'watch')
     await row.getByRole('button', { name: `Makes me want to watch ${film.title}` }).click()
   await row.getByRole('button', { name: /^Done/ }).click()
