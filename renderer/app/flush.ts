@@ -1,3 +1,5 @@
+import { leaveField } from './leave-field.ts'
+
 type Saver = () => void | Promise<void>
 
 const savers = new Set<Saver>()
@@ -10,7 +12,8 @@ export function onFlush(saver: Saver): () => void {
   }
 }
 
-/** Runs every saver; one that fails does not keep the others from finishing. */
+/** Takes what is still being typed and runs every saver; one that fails does not keep the others from finishing. */
 export async function flush(): Promise<void> {
+  leaveField()
   await Promise.allSettled([...savers].map(async (saver) => saver()))
 }

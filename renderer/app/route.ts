@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { leaveField } from './leave-field.ts'
 
 export type Route =
   | { readonly screen: 'diary' }
@@ -53,6 +54,8 @@ let place: Place = { route: parseRoute(globalThis.location?.hash ?? ''), visit: 
 const listeners = new Set<() => void>()
 
 function arrive(visit: number): void {
+  // What is typed in a field of the screen that is left still belongs to it.
+  if (visit !== place.visit) leaveField()
   place = { route: parseRoute(location.hash), visit }
   for (const listener of listeners) listener()
 }
@@ -73,6 +76,8 @@ export function usePlace(): Place {
 export function go(route: Route, { replace = false }: { readonly replace?: boolean } = {}): void {
   const href = hrefOf(route)
   if (replace) {
+    // The window is on its way elsewhere: only the name of where it is now may be replaced.
+    if (hrefOf(parseRoute(location.hash)) !== hrefOf(place.route)) return
     history.replaceState(history.state, '', href)
     arrive(place.visit)
   } else if (location.hash !== href) {
