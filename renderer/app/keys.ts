@@ -32,8 +32,8 @@ export function runCommand(name: CommandName): boolean {
 }
 
 /**
- * Hears one key, such as `j` or `Shift+J`, while mounted; never while a person types, nor while a dialog is open.
- * For keys of a screen's own; the app's stand in `SHORTCUTS`.
+ * Hears one key, such as `j` or `Shift+J`, while mounted, once a press; never while a person types, nor while a
+ * dialog is open. For keys of a screen's own; the app's stand in `SHORTCUTS`.
  */
 export function useKey(keys: string, handler: (event: KeyboardEvent) => void, isEnabled = true): void {
   const latest = useRef(handler)
@@ -53,7 +53,7 @@ export function useKey(keys: string, handler: (event: KeyboardEvent) => void, is
 }
 
 function isBusy(event: KeyboardEvent): boolean {
-  if (event.isComposing || document.querySelector('dialog[open]')) return true
+  if (event.repeat || event.isComposing || document.querySelector('dialog[open]')) return true
   return !event.ctrlKey && !event.metaKey && isTyping(event.target)
 }
 

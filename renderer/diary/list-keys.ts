@@ -37,10 +37,12 @@ export function rowAfter(key: string, row: number, rowCount: number, pageRows: n
 /** Handles a key pressed anywhere in the list: moving, F for the film, Delete for the trash. Enter is the link's own. */
 export function onListKey(event: KeyboardEvent, keys: ListKeys): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || keys.rowCount === 0) return
+  // A key held down moves on and on, but does what it does only once.
+  const once = (act: (row: number) => void) => event.repeat || act(keys.row)
   const target = rowAfter(event.key, keys.row, keys.rowCount, keys.pageRows)
   if (target !== null) keys.moveTo(target)
-  else if (event.key === 'f' || event.key === 'F') keys.openFilm(keys.row)
-  else if (event.key === 'Delete') keys.trash(keys.row)
+  else if (event.key === 'f' || event.key === 'F') once(keys.openFilm)
+  else if (event.key === 'Delete') once(keys.trash)
   else return
   event.preventDefault()
 }

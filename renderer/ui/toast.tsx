@@ -35,15 +35,18 @@ function show(next: readonly Shown[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Says what just happened; returns how to take it away early. */
-export function toast(options: ToastOptions): () => void {
+/** Says what just happened; returns how to take it away early, which answers whether it was still there. */
+export function toast(options: ToastOptions): () => boolean {
   const id = nextId++
   show([...shown, { ...options, id }].slice(-MOST_SHOWN))
   return () => close(id)
 }
 
-function close(id: number): void {
-  show(shown.filter((one) => one.id !== id))
+function close(id: number): boolean {
+  const others = shown.filter((one) => one.id !== id)
+  const wasThere = others.length < shown.length
+  if (wasThere) show(others)
+  return wasThere
 }
 
 /** Takes back what the newest toast with an “Undo” says, as Ctrl+Z does. False when there is none. */

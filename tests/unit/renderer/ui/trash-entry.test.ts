@@ -46,4 +46,14 @@ describe('trashEntry', () => {
     expect(asked).toEqual(['viewings.remove'])
     expect(undoNewest()).toBe(false)
   })
+
+  it('trashes a row once however often it is asked to, and one Undo brings back all that it says', async () => {
+    const asked = bridgeInTest({ 'viewings.remove': fine, 'viewings.restore': fine })
+    await Promise.all(['a', 'b', 'b', 'c', 'd'].map((id) => trashEntry({ id, title: id })))
+    expect(asked).toEqual(Array(4).fill('viewings.remove'))
+    expect(undoNewest()).toBe(true)
+    expect(undoNewest()).toBe(false)
+    await vi.waitFor(() => expect(asked.slice(4)).toEqual(Array(4).fill('viewings.restore')))
+    await vi.waitFor(async () => expect(await trashEntry({ id: 'a', title: 'a' })).toBe(true))
+  })
 })
