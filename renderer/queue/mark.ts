@@ -12,17 +12,13 @@ export interface MarkedFilm {
 }
 
 /** Sets a film's marks, says what came of it and offers to take it back. */
-async function mark(
-  { filmId, title }: MarkedFilm,
-  change: Omit<QueueMark, 'filmId'>,
-  done: string,
-): Promise<void> {
+async function mark({ filmId, title }: MarkedFilm, change: Marks, done: string): Promise<void> {
   const titles = [title]
   try {
     const { before } = await client.queue.mark.mutate({ filmId, ...change })
     const undo = () => {
       client.queue.mark
-        .mutate(before)
+        .mutate({ filmId, ...valuesOf(before, change) })
         .catch((error) =>
           toast({ text: `${title} stayed as it was. ${messageOf(error)}`, titles, tone: 'bad' }),
         )
@@ -31,6 +27,13 @@ async function mark(
   } catch (error) {
     toast({ text: `${title} stays where it was. ${messageOf(error)}`, titles, tone: 'bad' })
   }
+}
+
+type Marks = Omit<QueueMark, 'filmId'>
+
+/** Of all marks only those that were changed: what was set since is not for this Undo to take back. */
+function valuesOf(before: Marks, change: Marks): Marks {
+  return Object.fromEntries(Object.entries(before).filter(([name]) => name in change))
 }
 
 export function togglePin(film: MarkedFilm & { readonly pinned: boolean }): Promise<void> {
