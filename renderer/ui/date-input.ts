@@ -26,7 +26,7 @@ export function readDate(text: string, now = today()): DateReading {
     }
   }
   const year = parts.year ?? nearestYear(parts, now)
-  return check({ ...parts, year })
+  return check({ ...parts, year }, addDays(now, 1))
 }
 
 interface Parts {
@@ -89,16 +89,22 @@ function nearestYear({ month, day }: Parts, now: string): number {
   return `${pad(month ?? 1)}-${pad(day ?? 1)}` > now.slice(5) ? year - 1 : year
 }
 
-function check({ year, month, day }: Parts): DateReading {
+/** `last`: the last day that may be; tomorrow, which today already is elsewhere. */
+function check({ year, month, day }: Parts, last: string): DateReading {
   const written = String(year).padStart(4, '0')
   if (year === null || year < FIRST_YEAR) {
     return { ok: false, message: `Nobody watched a film in ${written}: the first one was shot in 1888.` }
   }
-  if (month === null) return { ok: true, value: written }
+  if (month === null) return notAfter(written, last, 'year')
   const name = MONTHS[month - 1]
   if (!name) return { ok: false, message: `There is no month ${month}.` }
-  if (day === null) return { ok: true, value: `${written}-${pad(month)}` }
+  if (day === null) return notAfter(`${written}-${pad(month)}`, last, 'month')
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (day < 1 || day > days) return { ok: false, message: `${name} ${written} has ${days} days.` }
-  return { ok: true, value: `${written}-${pad(month)}-${pad(day)}` }
+  return notAfter(`${written}-${pad(month)}-${pad(day)}`, last, 'day')
+}
+
+function notAfter(value: string, last: string, unit: 'day' | 'month' | 'year'): DateReading {
+  if (value <= last.slice(0, value.length)) return { ok: true, value }
+  return { ok: false, message: `That ${unit} has not come yet.` }
 }
