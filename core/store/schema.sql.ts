@@ -136,6 +136,7 @@ create table change (
   after text check (after is null or json_valid(after)),
   import_batch_id text references import_batch (id)
 ) strict;
+create index change_of_mark on change (row_id, kind) where kind in ('watchlist', 'mark');
 `
 
 /**

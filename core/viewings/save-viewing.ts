@@ -10,6 +10,7 @@ import type { Diary } from '../store/diary.ts'
 import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import { clearSnooze } from '../watch-next/marks.ts'
+import { takeBackMarks } from '../watch-next/take-back.ts'
 import { takeOffWatchlist } from '../watch-next/watchlist.ts'
 import type { viewingSave } from './schema.ts'
 import { findViewing, nextOnDay, type Viewing, wasSeenBefore, writeViewing } from './viewing-rows.ts'
@@ -36,7 +37,7 @@ export function saveViewing(diary: Diary, input: ViewingSave): Viewing {
     if (!before) {
       takeOffWatchlist(store, journal, after.filmId)
       clearSnooze(store, journal, after.filmId)
-    }
+    } else if (before.trashedAt !== null) takeBackMarks(store, journal, before.filmId, id)
     const movedFrom = before && before.filmId !== after.filmId ? before.filmId : null
     if (input.comparisons || movedFrom !== null) {
       replaceVerdicts(store, journal, after, input.comparisons, movedFrom)

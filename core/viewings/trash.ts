@@ -1,9 +1,13 @@
 import { latestReviewVersion } from '../reviews/review-versions.ts'
 import type { Diary } from '../store/diary.ts'
+import { takeBackMarks } from '../watch-next/take-back.ts'
 import { recordViewing } from './save-viewing.ts'
 import { getViewing, type Viewing, writeViewing } from './viewing-rows.ts'
 
-/** Moves an entry to the trash; what its review said no longer counts. @throws TRPCError NOT_FOUND. */
+/**
+ * Moves an entry to the trash: what its review said no longer counts, and its film is back on the watchlist or snoozed
+ * when logging it ended that. @throws TRPCError NOT_FOUND.
+ */
 export function removeViewing(diary: Diary, id: string): { id: string } {
   setTrashed(diary, id, true)
   return { id }
@@ -23,6 +27,7 @@ function setTrashed(diary: Diary, id: string, trashed: boolean): Viewing {
     writeViewing(store, after, false)
     const version = latestReviewVersion(store, id)
     recordViewing(journal, [before, version], [after, version])
+    takeBackMarks(store, journal, after.filmId, id)
     return after
   })
 }

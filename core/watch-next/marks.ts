@@ -6,7 +6,7 @@ import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import type { queueHidden, queueMark, queueMarked, queueMarkState } from './schema.ts'
 
-type Mark = z.output<typeof queueMarkState>
+export type Mark = z.output<typeof queueMarkState>
 
 const FIND = `
   select film_id as filmId, pinned, snoozed_until as snoozedUntil, dismissed from queue_mark where film_id = ?`
@@ -21,7 +21,7 @@ const HIDDEN = `
   where queue_mark.dismissed = 1 or queue_mark.snoozed_until > ?
   order by queue_mark.updated_at desc, film.id`
 
-function markOf(store: Store, filmId: string): Mark {
+export function markOf(store: Store, filmId: string): Mark {
   const row = store.get<{ pinned: number; snoozedUntil: string | null; dismissed: number }>(FIND, filmId)
   return {
     filmId,
@@ -31,7 +31,7 @@ function markOf(store: Store, filmId: string): Mark {
   }
 }
 
-function writeMark(store: Store, journal: Journal, before: Mark, after: Mark): void {
+export function writeMark(store: Store, journal: Journal, before: Mark, after: Mark): void {
   if (isDeepStrictEqual(before, after)) return
   const { filmId, pinned, snoozedUntil, dismissed } = after
   store.run(UPSERT, filmId, Number(pinned), snoozedUntil, Number(dismissed), journal.at)

@@ -6,7 +6,7 @@ import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import type { watchlistEntry } from './schema.ts'
 
-type WatchlistEntry = z.output<typeof watchlistEntry>
+export type WatchlistEntry = z.output<typeof watchlistEntry>
 
 const ADDED_AT = 'select added_at as addedAt from watchlist where film_id = ?'
 const INSERT = 'insert into watchlist (film_id, added_at) values (?, ?)'
@@ -31,10 +31,9 @@ export function addToWatchlist(diary: Diary, filmId: string): WatchlistEntry {
     filmTitle(store, filmId)
     const addedAt = watchlistedAt(store, filmId)
     if (addedAt !== null) return { filmId, addedAt }
-    const after = { filmId, addedAt: journal.at }
-    store.run(INSERT, filmId, journal.at)
-    journal.record({ kind: 'watchlist', id: filmId, before: null, after })
-    return after
+    const entry = { filmId, addedAt: journal.at }
+    setWatchlisted(store, journal, filmId, entry)
+    return entry
   })
 }
 
@@ -51,9 +50,20 @@ export function removeFromWatchlist(diary: Diary, filmId: string): { filmId: str
 
 /** Returns whether it was on it. */
 export function takeOffWatchlist(store: Store, journal: Journal, filmId: string): boolean {
+  return setWatchlisted(store, journal, filmId, null)
+}
+
+/** Makes `after` what the watchlist says of a film; returns whether the film was on it. */
+export function setWatchlisted(
+  store: Store,
+  journal: Journal,
+  filmId: string,
+  after: WatchlistEntry | null,
+): boolean {
   const addedAt = watchlistedAt(store, filmId)
-  if (addedAt === null) return false
-  store.run(DELETE, filmId)
-  journal.record({ kind: 'watchlist', id: filmId, before: { filmId, addedAt }, after: null })
-  return true
+  const before = addedAt === null ? null : { filmId, addedAt }
+  if (before) store.run(DELETE, filmId)
+  if (after) store.run(INSERT, filmId, after.addedAt)
+  if (before || after) journal.record({ kind: 'watchlist', id: filmId, before, after })
+  return before !== null
 }

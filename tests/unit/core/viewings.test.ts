@@ -173,6 +173,58 @@ describe('viewings.remove', () => {
     expect(await ask(host, 'films', 'get', { id: filmId })).toMatchObject(before)
   })
 
+  async function waiting() {
+    const host = openHost()
+    const { id: filmId } = await film(host, 'Her')
+    const { addedAt } = await ask(host, 'watchlist', 'add', { filmId })
+    const { now: mark } = await ask(host, 'queue', 'mark', { filmId, snoozedUntil: '2099-01-01' })
+    const { id } = await ask(host, 'viewings', 'save', { filmId, rating: 6 })
+    await ask(host, 'viewings', 'save', { id, filmId, rating: 7 })
+    const state = async () => ({
+      watchlist: await ask(host, 'watchlist', 'list', {}),
+      mark: (await ask(host, 'queue', 'mark', { filmId })).now,
+    })
+    return { host, filmId, id, state, listed: { watchlist: [{ filmId, addedAt }], mark } }
+  }
+
+  it('puts the film back where logging it took it from, and takes it off again when restored', async () => {
+    const { host, filmId, id, state, listed } = await waiting()
+    const watched = { watchlist: [], mark: { ...listed.mark, snoozedUntil: null } }
+    expect(await state()).toEqual(watched)
+    for (const back of [
+      () => ask(host, 'viewings', 'restore', { id }),
+      () => ask(host, 'viewings', 'save', { id, filmId }),
+      () => ask(host, 'viewings', 'restore', { id }),
+    ]) {
+      await ask(host, 'viewings', 'remove', { id })
+      expect(await state()).toEqual(listed)
+      await back()
+      expect(await state()).toEqual(watched)
+    }
+  })
+
+  it('leaves alone what was changed since', async () => {
+    const { host, filmId, id, state } = await waiting()
+    await ask(host, 'watchlist', 'add', { filmId })
+    await ask(host, 'watchlist', 'remove', { filmId })
+    await ask(host, 'queue', 'mark', { filmId, pinned: true })
+    const before = await state()
+    await ask(host, 'viewings', 'remove', { id })
+    expect(await state()).toEqual(before)
+    await ask(host, 'watchlist', 'add', { filmId })
+    const between = await state()
+    await ask(host, 'viewings', 'restore', { id })
+    expect(await state()).toEqual(between)
+  })
+
+  it('looks up the marks of a film by an index', () => {
+    const { store } = openHost().diary()
+    const plan = store.all<{ detail: string }>(
+      `explain query plan select max(seq) from change where kind in ('watchlist', 'mark') and row_id = 'x' group by kind`,
+    )
+    expect(plan.map(({ detail }) => detail).join()).toContain('change_of_mark')
+  })
+
   it('says which entry is missing', async () => {
     const id = newId()
     for (const path of ['viewings.remove', 'viewings.restore', 'viewings.get']) {
