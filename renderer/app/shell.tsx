@@ -3,6 +3,7 @@ import { DiaryScreen } from '../diary/diary-screen.tsx'
 import { ConfirmRegion } from '../ui/confirm.tsx'
 import { ToastRegion, undoNewest } from '../ui/toast.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { FindDialog } from './find-dialog.tsx'
 import { listenForShortcuts, useCommand } from './keys.ts'
 import { later } from './later.tsx'
 import { Masthead } from './masthead.tsx'
@@ -15,13 +16,11 @@ const LATER = {
   entry: later(async () => (await import('../review/entry-screen.tsx')).EntryScreen),
   film: later(async () => (await import('../films/film-screen.tsx')).FilmScreen),
   watchNext: later(async () => (await import('../queue/watch-next-screen.tsx')).WatchNextScreen),
-  find: later(async () => (await import('./find-dialog.tsx')).FindDialog),
   keys: later(async () => (await import('./keys-sheet.tsx')).KeysSheet),
 }
 const { Shown: EntryScreen } = LATER.entry
 const { Shown: FilmScreen } = LATER.film
 const { Shown: WatchNextScreen } = LATER.watchNext
-const { Shown: FindDialog } = LATER.find
 const { Shown: KeysSheet } = LATER.keys
 
 /** Fetches what the first screen left out once it is drawn. */
@@ -41,12 +40,32 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const main = useRef<HTMLElement>(null)
   const close = () => setSheet(null)
 
+  // A dialog that waits for an answer is answered first; find and the keys' sheet give way.
+  const unlessAsked = (act: () => void) => () => {
+    if (sheet !== null || !document.querySelector('dialog[open]')) act()
+  }
+
   useEffect(listenForShortcuts, [])
-  useCommand('log-film', () => go({ screen: 'entry' }))
-  useCommand('diary', () => go({ screen: 'diary' }))
-  useCommand('watch-next', () => go({ screen: 'watch-next' }))
-  useCommand('find', () => setSheet('find'))
-  useCommand('keys', () => setSheet('keys'))
+  useCommand(
+    'log-film',
+    unlessAsked(() => go({ screen: 'entry' })),
+  )
+  useCommand(
+    'diary',
+    unlessAsked(() => go({ screen: 'diary' })),
+  )
+  useCommand(
+    'watch-next',
+    unlessAsked(() => go({ screen: 'watch-next' })),
+  )
+  useCommand(
+    'find',
+    unlessAsked(() => setSheet('find')),
+  )
+  useCommand(
+    'keys',
+    unlessAsked(() => setSheet('keys')),
+  )
   useCommand('undo', undoNewest)
 
   useArrival(main, route.screen, visit)

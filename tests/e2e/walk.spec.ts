@@ -96,7 +96,11 @@ test('whoever types right after the shortcut loses no letter', async () => {
   const app = await launchApp()
   const { page } = app
   await opened(page)
-  await page.waitForLoadState('networkidle')
+  // The entry's code is fetched once the first screen is drawn, well before a person has found the keys.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('entry-screen')),
+  )
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
   // One after the other as fast as keys can come, with no look at the screen between them.
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('watch')
