@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { refusal } from '../../../core/refuse.ts'
 import type { DiaryClient, Question } from '../../../tools/diary/client.ts'
 import { serveLines } from '../../../tools/diary/lines.ts'
@@ -121,7 +121,8 @@ describe('serveLines', () => {
     }
     const done = serveLines({ ask, close: () => undefined }, input, output)
     input.end('{"procedure":"a"}\n{"procedure":"b"}\n')
-    await sleep(20)
+    await vi.waitFor(() => expect(output.writableNeedDrain).toBe(true))
+    await new Promise(setImmediate)
     expect(asked).toBe(1)
     output.resume()
     await done
