@@ -11,7 +11,7 @@ const names = ['TMPDIR', 'TEMP', 'TMP'] as const
  */
 // biome-ignore lint/style/noDefaultExport: the runners look for it
 export default function setUpTemporaryFolder(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'df-tests-'))
+  const folder = mkdtempSync(join(shortFolder(), 'df-tests-'))
   const before = names.map((name) => [name, process.env[name]] as const)
   for (const name of names) process.env[name] = folder
   return () => {
@@ -21,4 +21,9 @@ export default function setUpTemporaryFolder(): () => void {
     }
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
+}
+
+/** macOS's own is so deep that the path of a browser's socket in a folder within it would be too long. */
+function shortFolder(): string {
+  return process.platform === 'darwin' ? '/tmp' : tmpdir()
 }
