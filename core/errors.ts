@@ -34,11 +34,12 @@ function describeInvalid(error: TRPCError, cause: ZodError): ErrorDescription {
   if (error.code !== 'BAD_REQUEST' || !issue) {
     return {
       code: error.code,
-      message: 'The diary holds something this version can not show. Nothing was changed.',
+      message: 'The diary holds something this version can not show. What was saved before is safe.',
       detail: cause.message,
     }
   }
-  const field = issue.path.join('.')
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const field = [...issue.path, ...unknown].join('.')
   return { code: error.code, message: issue.message, ...(field ? { field } : {}) }
 }
 

@@ -46,8 +46,18 @@ export function whyNoDate(text: string): string | null {
   return null
 }
 
-/** UUIDv7 (any UUID is taken, so that ids made elsewhere stay what they were), made by whoever creates the row. */
-export const id = z.uuid(unlessMissing('That is not an id this diary could have given out.'))
+/**
+ * UUIDv7 (any UUID is taken, so that ids made elsewhere stay what they were, but for their capitals), made by whoever creates
+ * the row.
+ */
+export const id = z.uuid(unlessMissing('That is not an id this diary could have given out.')).toLowerCase()
+
+/** Half a pair of UTF-16, which no file can keep, gives way to what a file would keep for it: �. */
+const wellFormed = (text: string) => text.toWellFormed()
+
+/** Spaces, controls and characters that show nothing, such as a joiner or a filler. */
+const INVISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u
+const isVisible = (text: string) => !INVISIBLE.test(text)
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a real day of the calendar. */
 export const partialDate = z.string('A date is written as 2026, 2026-11 or 2026-11-22.').check((ctx) => {
@@ -57,6 +67,12 @@ export const partialDate = z.string('A date is written as 2026, 2026-11 or 2026-
 
 /** UTC, ISO 8601 with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const timestamp = z.iso.datetime('That is not a moment in time.')
+
+/** What is typed into a search; SQLite would end it at a NUL. */
+export const searchText = z
+  .string()
+  .max(500, 'Search with 500 characters at most.')
+  .overwrite((text) => wellFormed(text).replaceAll('\0', ' '))
 
 /** Half stars, 1 to 10. */
 export const rating = z
@@ -72,26 +88,34 @@ export const year = z
 
 export const title = z
   .string('A film needs a title.')
+  .overwrite(wellFormed)
   .trim()
-  .min(1, 'A film needs a title.')
+  .refine(isVisible, 'A film needs a title.')
   .max(MAX_TITLE, `A title can have ${MAX_TITLE} characters at most.`)
 
 export const name = z
   .string()
+  .overwrite(wellFormed)
   .trim()
-  .min(1, 'A name can not be empty.')
+  .refine(isVisible, 'A name can not be empty.')
   .max(MAX_NAME, `A name can have ${MAX_NAME} characters at most.`)
 
 export const tag = z
   .string()
+  .overwrite(wellFormed)
   .trim()
-  .min(1, 'A tag can not be empty.')
+  .refine(isVisible, 'A tag can not be empty.')
   .max(100, 'A tag can have 100 characters at most.')
 
 /** Markdown, kept as typed. */
 export const review = z
   .string()
+  .overwrite(wellFormed)
   .max(MAX_REVIEW, 'A review can have five million characters at most. Keep the rest in a second entry.')
 
 /** Words of a review that say something about a film. */
-export const quote = z.string().trim().max(MAX_QUOTE, `A quote can have ${MAX_QUOTE} characters at most.`)
+export const quote = z
+  .string()
+  .overwrite(wellFormed)
+  .trim()
+  .max(MAX_QUOTE, `A quote can have ${MAX_QUOTE} characters at most.`)

@@ -17,7 +17,7 @@ export const comparisonsRouter = router({
     .output(checked(comparison))
     .mutation(({ ctx, input }) => saveComparison(ctx.host.diary(), input)),
   remove: procedure
-    .input(checked(z.object({ id })))
+    .input(checked(z.strictObject({ id })))
     .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removeComparison(ctx.host.diary(), input.id)),
 })
@@ -32,7 +32,7 @@ export const pullsRouter = router({
     .output(checked(pull))
     .mutation(({ ctx, input }) => savePull(ctx.host.diary(), input)),
   remove: procedure
-    .input(checked(z.object({ id })))
+    .input(checked(z.strictObject({ id })))
     .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removePull(ctx.host.diary(), input.id)),
 })

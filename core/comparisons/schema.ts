@@ -41,7 +41,7 @@ export const comparison = z.object({
  * is `review` with a `viewingId`, else `duel`.
  */
 export const comparisonSave = z
-  .object({
+  .strictObject({
     id: id.optional(),
     filmId: id,
     otherFilmId: id,
@@ -57,7 +57,7 @@ export const comparisonSave = z
   })
 
 /** All comparisons a film takes part in, or all of one viewing's review; newest first. */
-export const comparisonList = z.object({
+export const comparisonList = z.strictObject({
   filmId: id.optional(),
   viewingId: id.optional(),
   limit: z.int().min(1).max(1000).default(200),
@@ -76,7 +76,7 @@ export const pull = z.object({
 })
 
 /** With a known `id`, fields left out keep their value. A review sends one to a film once. */
-export const pullSave = z.object({
+export const pullSave = z.strictObject({
   id: id.optional(),
   filmId: id,
   kind: pullKind,
@@ -84,4 +84,4 @@ export const pullSave = z.object({
   quote: quote.nullable().optional(),
 })
 
-export const pullList = z.object({ filmId: id.optional(), viewingId: id.optional() })
+export const pullList = z.strictObject({ filmId: id.optional(), viewingId: id.optional() })

@@ -13,7 +13,7 @@ export const filmsRouter = router({
     .output(checked(z.array(filmHit)))
     .query(({ ctx, input }) => searchFilms(ctx.host.diary(), input)),
   get: procedure
-    .input(checked(z.object({ id })))
+    .input(checked(z.strictObject({ id })))
     .output(checked(filmPage))
     .query(({ ctx, input }) => getFilmPage(ctx.host.diary(), input.id)),
   save: procedure

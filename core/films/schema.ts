@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, name, rating, timestamp, title, year } from '../fields.ts'
+import { id, name, rating, searchText, timestamp, title, year } from '../fields.ts'
 
 const runtimeMinutes = z
   .int('A running time is a whole number of minutes.')
@@ -32,7 +32,7 @@ export const film = filmSummary.extend({
 })
 
 /** With an `id` that is known, fields left out keep their value; with none, or a new one, a film is made. */
-export const filmSave = z.object({
+export const filmSave = z.strictObject({
   id: id.optional(),
   title,
   year: year.nullable().optional(),
@@ -41,12 +41,12 @@ export const filmSave = z.object({
   writers: z.array(name).max(50).optional(),
   runtimeMinutes: runtimeMinutes.nullable().optional(),
   genres: z.array(name).max(50).optional(),
-  externalIds: externalIds.optional(),
+  externalIds: z.strictObject(externalIds.shape).optional(),
 })
 
 /** `query` empty: the films dealt with last. */
-export const filmSearch = z.object({
-  query: z.string().max(500, 'Search with 500 characters at most.').default(''),
+export const filmSearch = z.strictObject({
+  query: searchText.default(''),
   limit: z.int().min(1).max(50).default(8),
 })
 

@@ -11,7 +11,7 @@ const draftFields = {
   filmId: id.nullable(),
   /** What stands in the film field while no film is chosen. */
   filmTitle: z.string().max(10_000),
-  body: z.object({
+  body: z.strictObject({
     watchedOn: z.string().max(100).nullable(),
     rating: z.int().min(1).max(10).nullable(),
     liked: z.boolean(),
@@ -25,7 +25,7 @@ const draftFields = {
     /** The panel's films, each with what was said of it. `relation`: the film under review is … (than, to) this one. */
     verdicts: z
       .array(
-        z.object({
+        z.strictObject({
           otherFilmId: id,
           relation: relation.nullable(),
           comparisonId: id,
@@ -40,7 +40,7 @@ const draftFields = {
   }),
 }
 
-export const draftSave = z.object(draftFields)
+export const draftSave = z.strictObject(draftFields)
 export const draft = z.object({
   ...draftFields,
   title: z.string(),

@@ -4,7 +4,7 @@ import { settings, settingsPatch } from './schema.ts'
 
 export const settingsRouter = router({
   get: procedure
-    .input(checked(z.object({}).prefault({})))
+    .input(checked(z.strictObject({}).prefault({})))
     .output(checked(settings))
     .query(({ ctx }) => ctx.host.settings.get()),
   set: procedure

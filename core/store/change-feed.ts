@@ -8,7 +8,9 @@ export type Change = ChangeEvent['changes'][number]
 export interface ChangeFeed {
   announce(changes: readonly Change[]): void
   /** Yields every event from now on; ends when `signal` aborts or the feed closes. */
-  listen(signal?: AbortSignal): AsyncGenerator<ChangeEvent, void>
+  listen(signal?: AbortSignal): AsyncIterableIterator<ChangeEvent, void, void>
+  /** How many listen. */
+  readonly listening: number
   close(): void
 }
 
@@ -18,6 +20,9 @@ export function createChangeFeed(): ChangeFeed {
   let closed = false
 
   return {
+    get listening() {
+      return listeners.size
+    },
     announce(changes) {
       if (changes.length === 0) return
       seq += 1
@@ -26,30 +31,45 @@ export function createChangeFeed(): ChangeFeed {
     },
     listen(signal) {
       // Listening starts with the call, not with the first `next()`: nothing said in between is missed.
-      const heard: (ChangeEvent | null)[] = closed || signal?.aborted ? [null] : []
+      const heard: ChangeEvent[] = []
+      let hasEnded = false
       let wake = () => {}
       const hear = (event: ChangeEvent | null) => {
-        heard.push(event)
+        if (event) heard.push(event)
+        else stop()
         wake()
       }
-      const stop = () => hear(null)
+      const end = () => hear(null)
+      // By hand: a generator that was never started would not be told that nobody listens any more.
+      function stop(): void {
+        hasEnded = true
+        listeners.delete(hear)
+        signal?.removeEventListener('abort', end)
+      }
       listeners.add(hear)
-      signal?.addEventListener('abort', stop, { once: true })
+      signal?.addEventListener('abort', end, { once: true })
+      if (closed || signal?.aborted) stop()
 
-      async function* events(): AsyncGenerator<ChangeEvent, void> {
-        try {
+      return {
+        async next() {
           for (;;) {
             const event = heard.shift()
-            if (event) yield event
-            else if (event === null) return
-            else await new Promise<void>((resolve) => (wake = resolve))
+            if (event) return { done: false, value: event }
+            if (hasEnded) return { done: true, value: undefined }
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
           }
-        } finally {
-          listeners.delete(hear)
-          signal?.removeEventListener('abort', stop)
-        }
+        },
+        async return() {
+          heard.length = 0
+          end()
+          return { done: true, value: undefined }
+        },
+        [Symbol.asyncIterator]() {
+          return this
+        },
       }
-      return events()
     },
     close() {
       closed = true

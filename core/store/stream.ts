@@ -8,7 +8,21 @@ function isAsyncIterable(value: unknown): boolean {
 export function streamOf<Item extends z.ZodType>(item: Item) {
   return z
     .custom<AsyncIterable<z.input<Item>>>(isAsyncIterable)
-    .transform(async function* (stream): AsyncGenerator<z.output<Item>, void> {
-      for await (const value of stream) yield item.parse(value)
+    .transform((stream): AsyncIterableIterator<z.output<Item>, void, void> => {
+      const source = stream[Symbol.asyncIterator]()
+      // By hand: a generator that was never started would not tell the source that nobody listens any more.
+      return {
+        async next() {
+          const { done, value } = await source.next()
+          return done ? { done, value: undefined } : { done: false, value: item.parse(value) }
+        },
+        async return() {
+          await source.return?.()
+          return { done: true, value: undefined }
+        },
+        [Symbol.asyncIterator]() {
+          return this
+        },
+      }
     })
 }

@@ -26,7 +26,7 @@ export const viewingsRouter = router({
     .output(checked(diaryOutline))
     .query(({ ctx, input }) => outlineDiary(ctx.host.diary(), input)),
   get: procedure
-    .input(checked(z.object({ id })))
+    .input(checked(z.strictObject({ id })))
     .output(checked(viewingDetail))
     .query(({ ctx, input }) => getViewingDetail(ctx.host.diary(), input.id)),
   save: procedure
@@ -34,11 +34,11 @@ export const viewingsRouter = router({
     .output(checked(viewing))
     .mutation(({ ctx, input }) => saveViewing(ctx.host.diary(), input)),
   remove: procedure
-    .input(checked(z.object({ id })))
+    .input(checked(z.strictObject({ id })))
     .output(checked(z.object({ id })))
     .mutation(({ ctx, input }) => removeViewing(ctx.host.diary(), input.id)),
   restore: procedure
-    .input(checked(z.object({ id })))
+    .input(checked(z.strictObject({ id })))
     .output(checked(viewing))
     .mutation(({ ctx, input }) => restoreViewing(ctx.host.diary(), input.id)),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { comparison, pull, pullKind, relation } from '../comparisons/schema.ts'
-import { id, name, partialDate, quote, rating, review, tag, timestamp } from '../fields.ts'
+import { id, name, partialDate, quote, rating, review, searchText, tag, timestamp } from '../fields.ts'
 import { filmSummary } from '../films/schema.ts'
 
 export const viewing = z.object({
@@ -35,8 +35,13 @@ export const viewingDetail = viewing.extend({
 })
 
 /** A comparison or pull saved with its viewing, in the same transaction; the film under review is `filmId` of the viewing. */
-const verdict = z.object({ id: id.optional(), otherFilmId: id, relation, quote: quote.nullable().optional() })
-const verdictPull = z.object({
+const verdict = z.strictObject({
+  id: id.optional(),
+  otherFilmId: id,
+  relation,
+  quote: quote.nullable().optional(),
+})
+const verdictPull = z.strictObject({
   id: id.optional(),
   filmId: id,
   kind: pullKind,
@@ -51,7 +56,7 @@ const verdictPull = z.object({
  * (or says something of the same two films), which makes it that verdict; its `source` stays.
  * `pulls`, where given, are all that the review sends one to, each film once; what is not among them is taken back.
  */
-export const viewingSave = z.object({
+export const viewingSave = z.strictObject({
   id: id.optional(),
   filmId: id,
   watchedOn: partialDate.nullable().optional(),
@@ -86,9 +91,9 @@ export const diaryRow = z.object({
   excerpt: z.string(),
 })
 
-const diaryFilter = z.object({
+const diaryFilter = z.strictObject({
   /** Words of titles, people, reviews, tags. */
-  query: z.string().max(500).optional(),
+  query: searchText.optional(),
   filmId: id.optional(),
   /** Half stars, both ends included. */
   ratingFrom: rating.optional(),

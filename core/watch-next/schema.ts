@@ -37,11 +37,11 @@ export const queueEntry = z.object({
   reasons: z.array(queueReason),
 })
 
-export const queueList = z.object({ limit: z.int().min(1).max(10_000).default(50) })
+export const queueList = z.strictObject({ limit: z.int().min(1).max(10_000).default(50) })
 export const queueCounts = z.object({ waiting: z.int(), snoozed: z.int(), dismissed: z.int() })
 
 /** What is left out stays as it is. `snoozedUntil`: the first day on which it may show again. */
-export const queueMark = z.object({
+export const queueMark = z.strictObject({
   filmId: id,
   pinned: z.boolean().optional(),
   snoozedUntil: partialDate.nullable().optional(),

@@ -43,6 +43,17 @@ describe('the contract', () => {
     ['films.search', { query: 5 }, 'query', '“query” should be text, not a number.'],
     ['viewings.list', { limit: 1000 }, 'limit', '“limit” is too high: 200 at most.'],
     ['viewings.list', { liked: 'yes' }, 'liked', '“liked” should be true or false, not text.'],
+    ['films.search', { text: 'her' }, 'text', 'The input has a field nobody knows: “text”.'],
+    ['viewings.list', { rated: 5 }, 'rated', 'The input has a field nobody knows: “rated”.'],
+    ['diary.status', { now: true }, 'now', 'The input has a field nobody knows: “now”.'],
+    [
+      'films.save',
+      { title: 'Her', externalIds: { netflix: '1' } },
+      'externalIds.netflix',
+      '“externalIds” has a field nobody knows: “netflix”.',
+    ],
+    ['films.save', { title: '\u200b\u2060 \u00ad\u3164' }, 'title', 'A film needs a title.'],
+    ['films.save', { title: 'Her', directors: ['\ufeff\u200d'] }, 'directors.0', 'A name can not be empty.'],
     ['settings.set', { theme: 'dim' }, 'theme', '“theme” should be one of “system”, “light”, “dark”.'],
   ])('says in words what is wrong with %s %j', async (path, input, field, message) => {
     const { detail: _, ...answer } = await refused(openHost(), path, input)
@@ -93,6 +104,18 @@ describe('changes', () => {
     expect((await events.next()).value.changes).toEqual([{ kind: 'film', id: last.id, action: 'saved' }])
   })
 
+  it('forgets who stops listening before the first event was asked for', async () => {
+    const host = openHost()
+    const events = await listen(host, new AbortController().signal)
+    const stop = new AbortController()
+    await listen(host, stop.signal)
+    expect(host.feed.listening).toBe(2)
+    await events.return?.()
+    stop.abort()
+    expect(host.feed.listening).toBe(0)
+    expect(await events.next()).toMatchObject({ done: true })
+  })
+
   it('ends when the host closes', async () => {
     const host = openHost()
     const events = await listen(host, new AbortController().signal)
@@ -108,6 +131,18 @@ describe('describeError', () => {
       expect(code).toBe('INTERNAL_SERVER_ERROR')
       expect(message).toMatch(/^Something went wrong/)
     }
+  })
+
+  it('does not say that nothing changed when an answer can not be shown', async () => {
+    const host = openHost()
+    const { id } = await film(host, 'Her')
+    host.diary().store.run('update film set year = 9999')
+    const { message } = await refused(host, 'films.save', { id, title: 'Her again' })
+    expect(message).toBe(
+      'The diary holds something this version can not show. What was saved before is safe.',
+    )
+    host.diary().store.run('update film set year = null')
+    expect(await ask(host, 'films', 'get', { id })).toMatchObject({ film: { title: 'Her again' } })
   })
 
   it('does not call a wrong path an error of the app', async () => {

@@ -140,3 +140,24 @@ describe('films.search', () => {
     },
   )
 })
+
+describe('texts as they come', () => {
+  it('are answered as they are kept: whole characters, ids in small letters', async () => {
+    const host = openHost()
+    const id = '01900000-ABCD-7000-8000-00000000000F'
+    const saved = await film(host, 'Her\ud800', { id, directors: ['A\udc00'] })
+    expect(saved).toMatchObject({ id: id.toLowerCase(), title: 'Her\ufffd', directors: ['A\ufffd'] })
+    expect((await ask(host, 'films', 'get', { id })).film).toEqual(saved)
+    const entry = await ask(host, 'viewings', 'save', { filmId: id, review: 'so\ud83d', tags: ['t\udfff'] })
+    expect(entry).toMatchObject({ review: 'so\ufffd', tags: ['t\ufffd'] })
+    expect(await ask(host, 'viewings', 'get', { id: entry.id })).toMatchObject(entry)
+  })
+
+  it('may hold a NUL where films and entries are searched', async () => {
+    const host = openHost()
+    await film(host, 'Stalker')
+    expect(await ask(host, 'films', 'search', { query: 'stal\0ker' })).toHaveLength(1)
+    expect(await ask(host, 'films', 'search', { query: 'stlk\0er\ud800' })).toBeInstanceOf(Array)
+    expect((await ask(host, 'viewings', 'list', { query: 'a\0b' })).items).toEqual([])
+  })
+})

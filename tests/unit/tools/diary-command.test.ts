@@ -21,7 +21,7 @@ describe('diary PROCEDURE', () => {
     const saved = diary(folder, ['films.save', '{"title":"Her","year":2013}'])
     expect(saved).toMatchObject({ status: 0, stderr: '' })
     const { id } = JSON.parse(saved.stdout)
-    const found = diary(folder, ['films.search', '{"text":"her"}'])
+    const found = diary(folder, ['films.search', '{"query":"her"}'])
     expect(JSON.parse(found.stdout)[0]).toMatchObject({ id, title: 'Her', year: 2013 })
   })
 
@@ -54,7 +54,7 @@ describe('diary PROCEDURE', () => {
     const folder = newFolder()
     const host = createHost({ dataDir: folder, settings: settingsPort(folder), mode: 'write' })
     try {
-      expect(diary(folder, ['films.search', '{"text":"her"}'])).toMatchObject({ status: 0, stdout: '[]\n' })
+      expect(diary(folder, ['films.search', '{"query":"her"}'])).toMatchObject({ status: 0, stdout: '[]\n' })
       for (const args of [
         ['films.save', '{"title":"Her"}'],
         ['settings.set', '{"theme":"dark"}'],
@@ -90,7 +90,7 @@ describe('diary -', () => {
     const lines = [
       '{"id":1,"procedure":"films.save","input":{"title":"Up","year":2009}}',
       'garbage',
-      '{"id":2,"procedure":"films.search","input":{"text":"up"}}',
+      '{"id":2,"procedure":"films.search","input":{"query":"up"}}',
     ]
     const { status, stdout } = diary(folder, ['-'], `${lines.join('\n')}\n`)
     expect(status).toBe(0)
