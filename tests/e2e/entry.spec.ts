@@ -226,7 +226,7 @@ test.describe('Entry', () => {
     await expect(panel(page).getByRole('alert')).toContainText('Say better, similar or worse')
     await panel(page).getByRole('button', { name: 'Remove' }).click()
     await expect(panel(page).getByRole('heading', { name: 'Lost in Translation' })).toHaveCount(0)
-    await page.getByRole('button', { name: /^Undo/ }).click()
+    await page.getByRole('button', { name: /^Undo/ }).last().click()
     await panel(page).getByRole('radio', { name: 'Lost in Translation is Similar to Her' }).click()
     await page.keyboard.press('Control+Enter')
     await expect(page).toHaveURL(/#\/$/)
@@ -278,6 +278,27 @@ test.describe('Entry', () => {
     expect(await entriesOf(page, film.id)).toEqual([])
     await page.getByRole('button', { name: /^Undo/ }).last().click()
     await expect.poll(() => entriesOf(page, film.id)).toHaveLength(1)
+  })
+
+  test('loses no key that comes while it saves: the page stays, and what came is a draft', async () => {
+    const film = await addFilm(page, 'Toni Erdmann', 2016)
+    const id = await write(page, 'Toni')
+    await page.keyboard.type('The bear.')
+    await expect.poll(async () => (await getDraft(page, id))?.body.review).toBe('The bear.')
+    const other = new DatabaseSync(join(app.dataDir, 'diary.db'))
+    other.exec('BEGIN IMMEDIATE')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.type(' And the petition.')
+    other.exec('ROLLBACK')
+    other.close()
+    const since = 'What you wrote since is kept as a draft; save again to add it.'
+    await expect(message(page, `Toni Erdmann is in your diary. ${since}`)).toBeVisible()
+    expect(await getEntry(page, id)).toMatchObject({ review: 'The bear.' })
+    await expect.poll(async () => (await getDraft(page, id))?.body.review).toBe('The bear. And the petition.')
+    await save(page, 'Your entry for Toni Erdmann is saved.')
+    expect(await getEntry(page, id)).toMatchObject({ review: 'The bear. And the petition.' })
+    expect(await entriesOf(page, film.id)).toHaveLength(1)
+    expect(await getDraft(page, id)).toBeNull()
   })
 
   test('throws a draft away only when asked twice', async () => {

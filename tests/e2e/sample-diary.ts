@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { addDays, today } from '../../renderer/ui/dates.ts'
 
 /** One request of the contract. */
 export interface SampleCall {
@@ -12,20 +13,27 @@ export function idOf(name: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
+/** The sample was written on this day, two days after its newest entry; it moves along, so that it is always as old. */
+const WRITTEN_ON = '2026-11-23'
+const LATELY = '2022'
+const AGE = Math.round((Date.parse(today()) - Date.parse(WRITTEN_ON)) / 86_400_000)
+
+/** A date of the sample, as it falls now. What is long ago stays where it is, and so do months and years without a day. */
+export function fallsOn(written: string): string {
+  return written.length === 10 && written > LATELY ? addDays(written, AGE) : written
+}
+
 const film = (title: string, year: number, director: string, more: object = {}): SampleCall => ({
   path: 'films.save',
   input: { id: idOf(title), title, year, directors: [director], ...more },
 })
 
-const viewing = (
-  title: string,
-  watchedOn: string | null,
-  rating: number | null,
-  review = '',
-  more: object = {},
-) => ({
+const viewing = (title: string, written: string, rating: number | null, review = '', more: object = {}) => ({
   path: 'viewings.save',
-  input: { id: idOf(`${title} ${watchedOn}`), filmId: idOf(title), watchedOn, rating, review, ...more },
+  input: {
+    ...{ id: idOf(`${title} ${written}`), filmId: idOf(title), watchedOn: fallsOn(written) },
+    ...{ rating, review, ...more },
+  },
 })
 
 const films: readonly SampleCall[] = [
@@ -59,7 +67,7 @@ const films: readonly SampleCall[] = [
   film('Yi Yi', 2000, 'Edward Yang', { runtimeMinutes: 173 }),
 ]
 
-const viewings: readonly SampleCall[] = [
+const viewings = [
   viewing('In the Mood for Love', '2009', 7),
   viewing('Lost in Translation', '2009-11', 8),
   viewing(
@@ -213,5 +221,5 @@ const sayings: readonly SampleCall[] = [
 /** A small diary of good company: eighteen films, nineteen entries from 2009 on, and what they say of one another. */
 export const SAMPLE_DIARY: readonly SampleCall[] = [...films, ...viewings, ...sayings]
 
-/** How many entries the sample has. */
-export const SAMPLE_ENTRIES = viewings.length
+/** The sample's entries, oldest first. */
+export const SAMPLE_ENTRIES = viewings.map(({ input: { filmId, watchedOn } }) => ({ filmId, watchedOn }))

@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { monthWords } from '../../renderer/diary/words.ts'
+import { blankFields, draftOf } from '../../renderer/review/entry-fields.ts'
+import { formatDate, monthTitle, today } from '../../renderer/ui/dates.ts'
 import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
-import { idOf, SAMPLE_DIARY, SAMPLE_ENTRIES, type SampleCall } from './sample-diary.ts'
+import { fallsOn, idOf, SAMPLE_DIARY, SAMPLE_ENTRIES, type SampleCall } from './sample-diary.ts'
 
 /** The diary, the queue and a film’s page on a small diary, by key and by pointer, each change taken back. */
 
@@ -60,11 +63,15 @@ test.describe('with a diary', () => {
   })
 
   test('the diary stands by month, newest first, and says what it holds', async () => {
-    await expect(page.getByRole('status').first()).toHaveText(`${SAMPLE_ENTRIES} entries since 2009`)
-    const november = page.getByRole('region', { name: 'November 2026' })
-    await expect(november.getByText('6 films, 2 of them seen again')).toBeVisible()
-    await expect(november.getByRole('listitem').first()).toContainText('Past Lives')
-    await expect(november.getByRole('listitem').first()).toHaveAttribute('aria-setsize', '6')
+    await expect(page.getByRole('status').first()).toHaveText(`${SAMPLE_ENTRIES.length} entries since 2009`)
+    const month = fallsOn('2026-11-21').slice(0, 7)
+    const first = SAMPLE_ENTRIES.findIndex(({ watchedOn }) => watchedOn.startsWith(month))
+    const [before, entries] = [SAMPLE_ENTRIES.slice(0, first), SAMPLE_ENTRIES.slice(first)]
+    const again = entries.filter(({ filmId }) => before.some((entry) => entry.filmId === filmId))
+    const latest = page.getByRole('region', { name: monthTitle(month), exact: true })
+    await expect(latest.getByText(monthWords(month, entries.length, again.length))).toBeVisible()
+    await expect(latest.getByRole('listitem').first()).toContainText('Past Lives')
+    await expect(latest.getByRole('listitem').first()).toHaveAttribute('aria-setsize', `${entries.length}`)
     // Two films of one evening are bound, and the day is written once.
     await expect(rows().filter({ hasText: 'Alice in the Cities' })).toHaveAttribute('data-place', 'first')
     await expect(rows().filter({ hasText: 'Paris, Texas' }).first()).toHaveAttribute('data-place', 'last')
@@ -105,10 +112,12 @@ test.describe('with a diary', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Delete')
     await expect(toast()).toContainText('The Conversation is in the trash.')
-    await expect(page.getByRole('status').first()).toHaveText(`${SAMPLE_ENTRIES - 1} entries since 2009`)
+    await expect(page.getByRole('status').first()).toHaveText(
+      `${SAMPLE_ENTRIES.length - 1} entries since 2009`,
+    )
     await expect(focusedRow()).toContainText('Her')
     await page.keyboard.press('Control+z')
-    await expect(page.getByRole('status').first()).toHaveText(`${SAMPLE_ENTRIES} entries since 2009`)
+    await expect(page.getByRole('status').first()).toHaveText(`${SAMPLE_ENTRIES.length} entries since 2009`)
     await expect(rows().nth(1)).toContainText('The Conversation')
   })
 
@@ -118,7 +127,7 @@ test.describe('with a diary', () => {
     await expect(rows()).toHaveCount(1)
     await expect(rows()).toContainText('Alice in the Cities')
     await search.fill('Wenders')
-    await expect(page.getByRole('status').first()).toHaveText(`4 of ${SAMPLE_ENTRIES} entries`)
+    await expect(page.getByRole('status').first()).toHaveText(`4 of ${SAMPLE_ENTRIES.length} entries`)
     await page.getByRole('button', { name: 'Liked' }).click()
     await expect(rows()).toHaveCount(1)
     await expect(rows()).toContainText('Paris, Texas')
@@ -127,28 +136,13 @@ test.describe('with a diary', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
     await page.getByRole('button', { name: 'Show all entries' }).click()
-    await expect(page.getByRole('status').first()).toHaveText(`${SAMPLE_ENTRIES} entries since 2009`)
+    await expect(page.getByRole('status').first()).toHaveText(`${SAMPLE_ENTRIES.length} entries since 2009`)
     await expect(search).toBeFocused()
   })
 
   test('an unfinished draft stands on top; discarding it can be taken back', async () => {
-    await ask('drafts.save', 'mutation', {
-      id: idOf('a draft'),
-      filmId: idOf('Her'),
-      filmTitle: 'Her',
-      body: {
-        watchedOn: '2026-11-22',
-        rating: null,
-        liked: false,
-        rewatch: null,
-        finished: true,
-        place: '',
-        company: '',
-        tags: [],
-        review: 'The shirts again.',
-        verdicts: [],
-      },
-    })
+    const entry = { ...blankFields(idOf('a draft'), today()), filmId: idOf('Her'), filmTitle: 'Her' }
+    await ask('drafts.save', 'mutation', draftOf(entry, 'The shirts again.'))
     const drafts = page.getByRole('list', { name: 'Unfinished' })
     await expect(drafts).toContainText(/You were writing about Her — 3 words, \d\d:\d\d\./)
     await drafts.getByRole('button', { name: /Discard/ }).click()
@@ -191,6 +185,10 @@ test.describe('with a diary', () => {
 
     await page.keyboard.press('n')
     await expect(page.getByRole('button', { name: '1 never' })).toBeVisible()
+    await undo()
+    await expect(head).toContainText('Eternal Sunshine')
+
+    await page.keyboard.press('n')
     await page.getByRole('button', { name: '1 never' }).click()
     await page.getByRole('button', { name: 'Bring back Eternal Sunshine of the Spotless Mind' }).click()
     await page.keyboard.press('Escape')
@@ -203,6 +201,43 @@ test.describe('with a diary', () => {
     await undo()
     await expect(head).toContainText('Eternal Sunshine')
     await expect(queueTitles()).toHaveText(order)
+  })
+
+  test('“Watched it” takes its film out of the queue, and Undo puts everything back', async () => {
+    await ask('watchlist.add', 'mutation', { filmId: idOf('The Green Ray') })
+    await open('#/watch-next')
+    await expect(page.locator('[data-film]').first()).toBeVisible()
+    const row = page.locator('[data-film]').filter({ hasText: 'The Green Ray' })
+    await row.locator('[data-toggle]').focus()
+    await page.keyboard.press('w')
+    await expect(page.getByRole('slider', { name: 'Rating' })).toBeFocused()
+    await page.keyboard.press('Control+Enter')
+    await expect(toast()).toContainText('The Green Ray is in your diary.')
+    expect(await ask('watchlist.list', 'query', {})).toEqual([])
+    await undo()
+    await expect(toast()).toContainText('Your entry for The Green Ray is in the trash.')
+    await expect(page.getByRole('status').first()).toHaveText(`${SAMPLE_ENTRIES.length} entries since 2009`)
+    expect(await ask('watchlist.list', 'query', {})).toMatchObject([{ filmId: idOf('The Green Ray') }])
+    await ask('watchlist.remove', 'mutation', { filmId: idOf('The Green Ray') })
+  })
+
+  test('a screen that broke says so, and opens again', async () => {
+    await page.evaluate(() => {
+      const { getUTCDay } = Date.prototype
+      Date.prototype.getUTCDay = () => {
+        throw new Error('There are no weekdays today.')
+      }
+      addEventListener('mend', () => {
+        Date.prototype.getUTCDay = getUTCDay
+      })
+    })
+    await open(`#/film/${idOf('Yi Yi')}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yi Yi')
+    await open('#/')
+    await expect(page.getByRole('heading', { name: 'This screen broke' })).toBeVisible()
+    await page.evaluate(() => dispatchEvent(new Event('mend')))
+    await page.getByRole('button', { name: 'Open it again' }).click()
+    await expect(rows().first()).toBeVisible()
   })
 
   test('a row of the queue opens its reasons, and W logs its film', async () => {
@@ -236,7 +271,7 @@ test.describe('with a diary', () => {
     await item.getByRole('button', { name: 'Take back the comparison with Brief Encounter' }).click()
     await expect(item).toHaveCount(0)
     await undo()
-    await expect(item).toContainText('Review, 8 Aug 2026')
+    await expect(item).toContainText(`Review, ${formatDate(fallsOn('2026-08-08'))}`)
     const kept = await ask('comparisons.list', 'query', {
       viewingId: idOf('In the Mood for Love 2026-08-08'),
     })
