@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { FilmHit } from '../../core/api.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { FilmOption } from '../ui/film-option.tsx'
 import { EnterIcon, RightIcon, SearchIcon } from '../ui/icons.tsx'
@@ -11,16 +10,10 @@ import { Problem } from '../ui/problem.tsx'
 import { useCombobox } from '../ui/use-combobox.ts'
 import { trpc } from './api.ts'
 import styles from './find-dialog.module.css'
+import { type FindOption, findOptions } from './find-options.ts'
 import { runCommand } from './keys.ts'
 import { go } from './route.ts'
-import { type CommandName, keyCaps, SHORTCUTS } from './shortcuts.ts'
-
-type Option =
-  | { readonly kind: 'film'; readonly film: FilmHit }
-  | { readonly kind: 'command'; readonly command: CommandName; readonly label: string; readonly keys: string }
-
-const FINDABLE: readonly CommandName[] = ['log-film', 'diary', 'watch-next', 'keys']
-const COMMANDS = SHORTCUTS.filter(({ command }) => FINDABLE.includes(command))
+import { keyCaps } from './shortcuts.ts'
 
 /** Films and screens by name; Enter goes there. */
 export function FindDialog({ onClose }: { readonly onClose: () => void }) {
@@ -29,8 +22,8 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
     ...trpc.films.search.queryOptions({ query: text.trim(), limit: 8 }),
     placeholderData: keepPreviousData,
   })
-  const options = optionsFor(text, search.data ?? [])
-  const choose = (option: Option) => {
+  const options = findOptions(text, search.data ?? [])
+  const choose = (option: FindOption) => {
     onClose()
     if (option.kind === 'film') go({ screen: 'film', id: option.film.id })
     else runCommand(option.command)
@@ -104,14 +97,4 @@ function CommandOption(props: {
       </span>
     </>
   )
-}
-
-/** Commands whose words start as typed, before the films; all of them while nothing is typed. */
-function optionsFor(text: string, films: readonly FilmHit[]): readonly Option[] {
-  const typed = text.trim().toLowerCase()
-  const commands = COMMANDS.filter(({ label }) => ` ${label.toLowerCase()}`.includes(` ${typed}`))
-  return [
-    ...commands.map(({ command, label, keys }): Option => ({ kind: 'command', command, label, keys })),
-    ...films.map((film): Option => ({ kind: 'film', film })),
-  ]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findOptions } from '../../../../renderer/app/find-options.ts'
 import { filmChoices } from '../../../../renderer/ui/film-options.ts'
 import { parseFilmInput } from '../../../../renderer/ui/film-title-input.ts'
 import { markMatches } from '../../../../renderer/ui/match-marks.ts'
@@ -97,17 +98,18 @@ describe('words', () => {
   })
 })
 
+const hit = (title: string, year: number | null) => ({
+  id: `${title} ${year}`,
+  title,
+  year,
+  directors: [],
+  timesSeen: 0,
+  lastWatchedOn: null,
+  rating: null,
+  onWatchlist: false,
+})
+
 describe('filmChoices', () => {
-  const hit = (title: string, year: number | null) => ({
-    id: `${title} ${year}`,
-    title,
-    year,
-    directors: [],
-    timesSeen: 0,
-    lastWatchedOn: null,
-    rating: null,
-    onWatchlist: false,
-  })
   const said = (text: string, films: readonly ReturnType<typeof hit>[]) =>
     filmChoices(text, films).map((one) => (one.kind === 'film' ? one.film.id : `+ ${one.title} ${one.year}`))
 
@@ -164,5 +166,23 @@ describe('filmChoices', () => {
 
   it('offers the films dealt with last while nothing is typed', () => {
     expect(said(' ', [hit('Her', 2013)])).toEqual(['Her 2013'])
+  })
+})
+
+describe('findOptions', () => {
+  const said = (text: string, titles: readonly string[]) =>
+    findOptions(
+      text,
+      titles.map((title) => hit(title, null)),
+    ).map((one) => (one.kind === 'film' ? one.film.title : one.command))
+
+  it.each([
+    ['', ['Her'], ['log-film', 'diary', 'watch-next', 'keys', 'Her']],
+    ['all', ['All That Jazz'], ['All That Jazz', 'keys']],
+    ['diary', ['Diary of a Country Priest'], ['diary', 'Diary of a Country Priest']],
+    ['watch', ['Watchmen'], ['Watchmen', 'watch-next']],
+    ['log', ['Dog'], ['log-film', 'Dog']],
+  ])('offers for “%s” of %s: %s', (text, titles, result) => {
+    expect(said(text, titles)).toEqual(result)
   })
 })
