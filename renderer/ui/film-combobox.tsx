@@ -23,6 +23,7 @@ export interface FilmComboboxProps {
   readonly onText?: (text: string) => void
   readonly defaultText?: string
   readonly autoFocus?: boolean
+  /** Films that stand on the page already; offered like the others, and said to be there. */
   readonly excludeIds?: readonly string[]
   /** Empties itself once a film was chosen, ready for the next. */
   readonly clearsOnChoose?: boolean
@@ -50,9 +51,7 @@ export function FilmCombobox(props: FilmComboboxProps) {
     ...trpc.films.search.queryOptions({ query: typed.title, limit: 8 }),
     placeholderData: keepPreviousData,
   })
-  const options = filmChoices(text, search.data ?? []).filter(
-    (option) => option.kind === 'new' || !excludeIds.includes(option.film.id),
-  )
+  const options = filmChoices(text, search.data ?? [])
 
   const write = (next: string) => {
     setText(next)
@@ -113,7 +112,12 @@ export function FilmCombobox(props: FilmComboboxProps) {
               }
             >
               {option.kind === 'film' ? (
-                <FilmOption film={option.film} query={typed.title} isActive={index === box.active} />
+                <FilmOption
+                  film={option.film}
+                  query={typed.title}
+                  isActive={index === box.active}
+                  isHere={excludeIds.includes(option.film.id)}
+                />
               ) : (
                 <NewFilm {...option} />
               )}

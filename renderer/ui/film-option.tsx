@@ -11,9 +11,11 @@ export function FilmOption(props: {
   readonly film: FilmHit
   readonly query: string
   readonly isActive: boolean
+  /** It stands on the page already. */
+  readonly isHere?: boolean
 }) {
-  const { film, query, isActive } = props
-  const known = filmLine(film)
+  const { film, query, isActive, isHere } = props
+  const known = [filmLine(film), seenWords(film.timesSeen), isHere && 'On this page already'].filter(Boolean)
   return (
     <>
       <Cover title={film.title} year={film.year} directors={film.directors} width={32} />
@@ -21,9 +23,7 @@ export function FilmOption(props: {
         <span className={`title ${styles.title}`}>
           <MarkedText text={film.title} query={query} />
         </span>
-        <span className={`small ${styles.known}`}>
-          {known ? `${known}. ${seenWords(film.timesSeen)}` : seenWords(film.timesSeen)}
-        </span>
+        <span className={`small ${styles.known}`}>{known.join('. ')}</span>
       </span>
       {isActive && (
         <span aria-hidden="true">

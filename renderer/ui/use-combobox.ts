@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 
 export interface ComboboxOptions<Item> {
   readonly items: readonly Item[]
-  readonly onChoose: (item: Item) => void
+  readonly onChoose: (item: Item) => void | Promise<void>
   /** Esc on a closed list, where the surroundings do not handle it. */
   readonly onEscape?: () => void
   /** The list is always to be seen, as in a dialog. */
@@ -28,12 +28,16 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
 
   const isMoved = useRef(false)
   const isTaken = useRef(false)
+  const isChoosing = useRef(false)
+  /** Keys pressed after an Enter that is still being answered: meant for what comes then. */
+  const held = useRef<string[]>([])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts at its first answer
   useEffect(() => {
     setMarked(0)
     isMoved.current = false
     isTaken.current = false
+    if (!isChoosing.current) held.current = []
   }, [query])
 
   // Enter came before the answers did: the first of them was meant.
@@ -50,13 +54,29 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
     document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' })
   }
 
-  const choose = (item: Item) => {
+  const choose = async (item: Item) => {
+    if (isChoosing.current) return
+    isChoosing.current = true
     setAsked(false)
-    onChoose(item)
+    try {
+      await onChoose(item)
+    } finally {
+      isChoosing.current = false
+    }
+    void passOn(held.current.splice(0))
+  }
+
+  /** Keeps a letter or digit typed after Enter out of the field; true when it did. */
+  const hold = (event: KeyboardEvent): boolean => {
+    if (!isTaken.current && !isChoosing.current) return false
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return isChoosing.current
+    held.current.push(event.key)
+    return true
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
+    if (hold(event)) return event.preventDefault()
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
@@ -114,5 +134,16 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
           if (item !== undefined) choose(item)
         },
       }) as const,
+  }
+}
+
+/** Gives keys to the stars, where choosing led to them: what was typed blind after the film is its rating. */
+async function passOn(keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    // The stars take the focus with the next frame, and each key's rating is drawn before the next key.
+    await new Promise(requestAnimationFrame)
+    const stars = document.activeElement
+    if (!stars?.matches('[role=slider]')) return
+    stars.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
   }
 }
