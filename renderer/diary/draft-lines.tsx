@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { DraftSummary } from '../../core/api.ts'
 import { client, messageOf, trpc } from '../app/api.ts'
 import { hrefOf } from '../app/route.ts'
+import { focusHeading } from '../app/use-arrival.ts'
 import { PenIcon } from '../ui/icons.tsx'
 import { TitledText } from '../ui/titled-text.tsx'
 import { toast } from '../ui/toast.tsx'
@@ -14,27 +15,60 @@ import { draftWords, moreDrafts } from './words.ts'
 export function DraftLines() {
   const drafts = useQuery(trpc.drafts.list.queryOptions({})).data ?? []
   const [showsAll, setShowsAll] = useState(false)
+  const lines = useRef<HTMLUListElement>(null)
+  /** The line that takes the focus from what was pressed and goes away. */
+  const wanted = useRef<number | null>(null)
   const [latest, ...others] = drafts
+  const count = showsAll ? drafts.length : Math.min(drafts.length, 1)
+
+  // The line that was pressed goes with one of the next drawings: the focus is lost then, and not before.
+  useLayoutEffect(() => {
+    if (wanted.current === null || document.activeElement !== document.body) return
+    const at = Math.min(wanted.current, count - 1)
+    wanted.current = null
+    const main = document.getElementById('main')
+    const line = lines.current?.children[at]?.querySelector('a')
+    if (line) line.focus()
+    else if (main) focusHeading(main)
+  })
+
+  const discardAt = async (at: number, draft: DraftSummary) => {
+    wanted.current = at
+    if (!(await discard(draft))) wanted.current = null
+  }
+
   if (!latest) return null
   return (
-    <ul className={styles.drafts} aria-label="Unfinished">
-      <DraftLine draft={latest}>
+    <ul ref={lines} className={styles.drafts} aria-label="Unfinished">
+      <DraftLine key={latest.id} draft={latest} onDiscard={() => void discardAt(0, latest)}>
         {others.length > 0 && !showsAll && (
-          <button type="button" className="link" onClick={() => setShowsAll(true)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              wanted.current = 1
+              setShowsAll(true)
+            }}
+          >
             {sentenceCase(moreDrafts(others.length))}
           </button>
         )}
       </DraftLine>
-      {showsAll && others.map((draft) => <DraftLine key={draft.id} draft={draft} />)}
+      {showsAll &&
+        others.map((draft, index) => (
+          <DraftLine key={draft.id} draft={draft} onDiscard={() => void discardAt(index + 1, draft)} />
+        ))}
     </ul>
   )
 }
 
 function DraftLine({
   draft,
+  onDiscard,
   children,
 }: {
   readonly draft: DraftSummary
+  readonly onDiscard: () => void
   readonly children?: React.ReactNode
 }) {
   const { what, much } = draftWords(draft)
@@ -60,7 +94,7 @@ function DraftLine({
         type="button"
         className="link"
         aria-label={`Discard what you wrote about ${name}`}
-        onClick={() => discard(draft)}
+        onClick={onDiscard}
       >
         Discard
       </button>
@@ -69,7 +103,8 @@ function DraftLine({
   )
 }
 
-async function discard({ id, title }: DraftSummary): Promise<void> {
+/** False, having said so, where the draft is still there. */
+async function discard({ id, title }: DraftSummary): Promise<boolean> {
   const titles = title ? [title] : []
   const name = title || 'a film without a title'
   try {
@@ -90,11 +125,13 @@ async function discard({ id, title }: DraftSummary): Promise<void> {
         },
       }),
     })
+    return true
   } catch (error) {
     toast({
       text: `What you were writing about ${name} is still there. ${messageOf(error)}`,
       titles,
       tone: 'bad',
     })
+    return false
   }
 }
