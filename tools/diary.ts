@@ -4,7 +4,7 @@ import { appRouter } from '../core/api.ts'
 import { describeError } from '../core/errors.ts'
 import { refusal } from '../core/refuse.ts'
 import manifest from '../package.json' with { type: 'json' }
-import { openDiary } from './diary/client.ts'
+import { isEndless, openDiary } from './diary/client.ts'
 import { serveLines } from './diary/lines.ts'
 import { invokedFrom } from './invoked-from.ts'
 import { appDataFolder } from './stand-in/paths.ts'
@@ -52,6 +52,12 @@ function readInput(json: string | undefined): unknown {
 }
 
 async function run({ dataDir, procedure, json }: Command): Promise<void> {
+  if (isEndless(procedure)) {
+    throw refusal(
+      'BAD_REQUEST',
+      `“${procedure}” tells of what the same run saves. Ask for it in lines, with “-” as the procedure, before lines that save.`,
+    )
+  }
   const diary = openDiary(dataDir)
   const ending = new AbortController()
   process.once('SIGINT', () => ending.abort())

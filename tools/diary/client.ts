@@ -2,6 +2,7 @@ import { call, procedureType } from '../../core/call.ts'
 import type { Host } from '../../core/context.ts'
 import { createHost } from '../../core/host.ts'
 import { refusal } from '../../core/refuse.ts'
+import { createChangeFeed } from '../../core/store/change-feed.ts'
 import { settingsPort } from './settings.ts'
 
 /** A stream that goes on as long as somebody listens; all others end with a result. */
@@ -28,17 +29,19 @@ export function isEndless(path: string): boolean {
 
 export function openDiary(dataDir: string): DiaryClient {
   const settings = settingsPort(dataDir)
+  // One for both hosts: who listens hears what is saved later, and keeps nobody from writing meanwhile.
+  const feed = createChangeFeed()
   let reader: Host | null = null
   let writer: Host | null = null
 
-  function hostFor(type: 'query' | 'mutation' | 'subscription'): Host {
-    if (type !== 'query' && !writer) {
+  function hostFor(isWrite: boolean): Host {
+    if (isWrite && !writer) {
       reader?.close()
       reader = null
-      writer = createHost({ dataDir, settings, mode: 'write' })
+      writer = createHost({ dataDir, settings, feed, mode: 'write' })
     }
     if (writer) return writer
-    reader ??= createHost({ dataDir, settings, mode: 'read' })
+    reader ??= createHost({ dataDir, settings, feed, mode: 'read' })
     return reader
   }
 
@@ -47,21 +50,20 @@ export function openDiary(dataDir: string): DiaryClient {
     // Asking for the diary makes the host look whether the other one has gone.
     host.diary()
     if (host.writable) return
-    throw refusal(
-      'CONFLICT',
-      `Nothing was changed: Double Feature, or another program, has the diary in ${dataDir} open. Close it there and try again; reading works meanwhile.`,
-    )
+    throw refusal('CONFLICT', `Nothing was changed. ${host.status().notice}`)
   }
 
   return {
     async ask({ path, input, signal, onEvent }) {
       const type = procedureType(path) ?? 'query'
-      const host = hostFor(type)
-      if (type === 'mutation' || (type === 'subscription' && !isEndless(path))) refuseSecondWriter(host)
+      const isWrite = type === 'mutation' || (type === 'subscription' && !isEndless(path))
+      const host = hostFor(isWrite)
+      if (isWrite) refuseSecondWriter(host)
       const answer = await call(host, { path, type, input, signal })
       return type === 'subscription' ? drain(answer as AsyncIterable<unknown>, onEvent) : answer
     },
     close() {
+      feed.close()
       reader?.close()
       writer?.close()
     },

@@ -1,20 +1,26 @@
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Conf from 'conf'
 import type { SettingsPort } from '../../core/context.ts'
 import { refusal } from '../../core/refuse.ts'
-import { openSettings, type SettingsStore } from '../../electron/settings.ts'
+import { settings as settingsShape } from '../../core/settings/schema.ts'
+import { openSettings } from '../../electron/settings.ts'
+import { backupOf } from '../../electron/settings-file.ts'
 
-/** The app's own settings file, read and written as the app does; reading makes no file where there is none. */
+/** The app's own settings file: read as it stands, without setting anything right; written as the app does. */
 export function settingsPort(dataDir: string): SettingsPort {
-  const isThere = () => existsSync(join(dataDir, 'settings.json'))
+  const file = join(dataDir, 'settings.json')
   return {
-    get: () => openSettings(dataDir, isThere() ? openConf : nothingSaved).get(),
+    get() {
+      const { theme } = settingsShape.shape
+      const saved = theme.safeParse((read(file) ?? read(backupOf(file)))?.theme)
+      return { theme: saved.success ? saved.data : theme.parse(undefined) }
+    },
     set(patch) {
       let failure: unknown = null
       const settings = openSettings(dataDir, (folder) => {
         try {
-          return openConf(folder)
+          return new Conf<Record<string, unknown>>({ cwd: folder, configName: 'settings' })
         } catch (error) {
           failure = error
           throw error
@@ -27,10 +33,12 @@ export function settingsPort(dataDir: string): SettingsPort {
   }
 }
 
-function openConf(folder: string): SettingsStore {
-  return new Conf<Record<string, unknown>>({ cwd: folder, configName: 'settings' })
-}
-
-function nothingSaved(): SettingsStore {
-  return { store: {}, set: () => undefined }
+/** Null for what is no settings file: absent, unreadable, or not one JSON object. */
+function read(file: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createHost } from '../../../core/host.ts'
+import { openDiary } from '../../../tools/diary/client.ts'
 import { settingsPort } from '../../../tools/diary/settings.ts'
 
 const program = join(import.meta.dirname, '../../../tools/diary.ts')
@@ -36,6 +37,8 @@ describe('diary PROCEDURE', () => {
     [['films.save', '{"title":"   "}'], 'BAD_REQUEST', 'title'],
     [['films.save', '{"title":'], 'BAD_REQUEST', undefined],
     [['nothing.here'], 'NOT_FOUND', undefined],
+    [['changes'], 'BAD_REQUEST', undefined],
+    [['films.search', '{"text":"her"}'], 'BAD_REQUEST', 'text'],
   ])('prints an error of %j as JSON on standard error', (args, code, field) => {
     const { status, stdout, stderr } = diary(newFolder(), args)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
@@ -73,14 +76,31 @@ describe('diary PROCEDURE', () => {
     expect(diary(folder, ['films.save', '{"title":"Her"}'])).toMatchObject({ status: 0 })
   })
 
-  it('keeps the app’s settings, and sets a damaged file aside', () => {
+  it('keeps the app’s settings', () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'settings.json'), '{"theme":"light","window":{"x":1}}')
     expect(diary(folder, ['settings.set', '{"theme":"dark"}']).stdout).toContain('"dark"')
     const kept = JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))
     expect(kept).toEqual({ theme: 'dark', window: { x: 1 } })
+  })
+
+  it.each(['', '{"theme":', '[]', '{"theme":"dim"}'])(
+    'reads settings that say %j, and writes nothing',
+    (text) => {
+      const folder = newFolder()
+      writeFileSync(join(folder, 'settings.json'), text)
+      expect(diary(folder, ['settings.get'])).toMatchObject({ status: 0, stdout: '{"theme":"system"}\n' })
+      expect(readdirSync(folder)).toEqual(['settings.json'])
+      expect(readFileSync(join(folder, 'settings.json'), 'utf8')).toBe(text)
+    },
+  )
+
+  it('reads the copy of settings that are damaged', () => {
+    const folder = newFolder()
     writeFileSync(join(folder, 'settings.json'), '')
-    expect(diary(folder, ['settings.get'])).toMatchObject({ status: 0 })
+    writeFileSync(join(folder, 'settings.json.bak'), '{"theme":"dark"}')
+    expect(diary(folder, ['settings.get']).stdout).toBe('{"theme":"dark"}\n')
+    expect(readdirSync(folder).sort()).toEqual(['settings.json', 'settings.json.bak'])
   })
 })
 
@@ -103,5 +123,26 @@ describe('diary -', () => {
     expect(found).toMatchObject({ id: 2, result: [{ id: saved.result.id }] })
     const later = diary(folder, ['films.get', JSON.stringify({ id: saved.result.id })])
     expect(JSON.parse(later.stdout)).toMatchObject({ film: { title: 'Up' } })
+  })
+
+  it('tells of its own changes, and keeps nobody from writing until it saves', async () => {
+    const folder = newFolder()
+    diary(folder, ['films.save', '{"title":"Her"}'])
+    const client = openDiary(folder)
+    const ending = new AbortController()
+    const heard: unknown[] = []
+    const question = (path: string, input: unknown) => ({
+      path,
+      input,
+      signal: ending.signal,
+      onEvent: async (event: unknown) => void heard.push(event),
+    })
+    const listening = client.ask(question('changes', {}))
+    await client.ask(question('films.search', { query: 'her' }))
+    expect(diary(folder, ['films.save', '{"title":"Up"}'])).toMatchObject({ status: 0 })
+    await client.ask(question('films.save', { title: 'Mirror' }))
+    await expect.poll(() => heard).toHaveLength(1)
+    client.close()
+    await listening
   })
 })
