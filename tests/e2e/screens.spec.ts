@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { monthWords } from '../../renderer/diary/words.ts'
 import { blankFields, draftOf } from '../../renderer/review/entry-fields.ts'
@@ -46,6 +49,21 @@ test('an empty diary shows one open door, and it leads to the first entry', asyn
     .getByRole('button', { name: /Log a film/ })
     .click()
   await expect(page.getByRole('combobox', { name: 'Film', exact: true })).toBeVisible()
+  await app.quit()
+})
+
+test('a diary that can not be read stays closed, is not set aside, and opens once it can', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'double-feature-'))
+  mkdirSync(join(dataDir, 'diary.db'))
+  app = await launchApp({ dataDir })
+  page = app.page
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The diary stays closed')
+  await expect(page.getByRole('button', { name: /Set it aside/ })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(toast()).toContainText('The diary still can not be opened.')
+  rmdirSync(join(dataDir, 'diary.db'))
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('Everything you write stays on this computer.')).toBeVisible()
   await app.quit()
 })
 
