@@ -6,6 +6,18 @@ import { id, MAX_REVIEW, timestamp } from '../fields.ts'
  * What is being written, as loose as typing is: a draft is kept even while its date is impossible.
  * Its id is the id of the viewing it will be saved as.
  */
+const verdictDraft = {
+  otherFilmId: id,
+  relation: relation.nullable(),
+  comparisonId: id,
+  pull: pullKind.nullable(),
+  pullId: id,
+  quote: z.string().max(5000).nullable(),
+  /** The pull's own words; left out, it quotes what the row does. */
+  pullQuote: z.string().max(5000).nullable().optional(),
+}
+const MAX_VERDICTS = 500
+
 const draftFields = {
   id,
   filmId: id.nullable(),
@@ -23,26 +35,18 @@ const draftFields = {
     tags: z.array(z.string().max(1000)).max(200),
     review: z.string().max(MAX_REVIEW),
     /** The panel's films, each with what was said of it. `relation`: the film under review is … (than, to) this one. */
-    verdicts: z
-      .array(
-        z.strictObject({
-          otherFilmId: id,
-          relation: relation.nullable(),
-          comparisonId: id,
-          pull: pullKind.nullable(),
-          pullId: id,
-          quote: z.string().max(5000).nullable(),
-          /** The pull's own words; left out, it quotes what the row does. */
-          pullQuote: z.string().max(5000).nullable().optional(),
-        }),
-      )
-      .max(500),
+    verdicts: z.array(z.strictObject(verdictDraft)).max(MAX_VERDICTS),
   }),
 }
 
 export const draftSave = z.strictObject(draftFields)
+/** Kept by whatever version wrote it: fields that this one does not know are left out. */
 export const draft = z.object({
   ...draftFields,
+  body: z.object({
+    ...draftFields.body.shape,
+    verdicts: z.array(z.object(verdictDraft)).max(MAX_VERDICTS),
+  }),
   title: z.string(),
   year: z.int().nullable(),
   updatedAt: timestamp,

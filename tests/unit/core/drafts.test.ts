@@ -62,6 +62,16 @@ describe('drafts', () => {
     expect(performance.now() - started).toBeLessThan(2_000)
   })
 
+  it('are read though another version kept more in them, which none may send', async () => {
+    const host = openHost()
+    const written = draft()
+    await ask(host, 'drafts', 'save', written)
+    host.diary().store.run(`update draft set body = json_set(body, '$.mood', 'low')`)
+    expect(await ask(host, 'drafts', 'get', { id: written.id })).toMatchObject(written)
+    const more = { ...written, body: { ...written.body, mood: 'low' } }
+    expect(await refused(host, 'drafts.save', more)).toMatchObject({ field: 'body.mood' })
+  })
+
   it('take the title of the film chosen', async () => {
     const host = openHost()
     const { id: filmId } = await film(host, 'Her', { year: 2013 })
