@@ -3,6 +3,7 @@ import { newId } from '../ids.ts'
 import { refusal } from '../refuse.ts'
 import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
+import { liftDismissal } from '../watch-next/marks.ts'
 import { deletePull, findPull, type PullRow, pullRowOf, writePull } from './pull-rows.ts'
 import { reconcile, take } from './reconcile.ts'
 import { pulledAlready } from './save-pull.ts'
@@ -63,4 +64,6 @@ export function replacePulls(
     remove: (id: string) => deletePull(store, id),
   } as const
   reconcile(journal, table, known, rows)
+  const before = new Set(known.map(({ id }) => id))
+  for (const { id, filmId } of rows) if (!before.has(id)) liftDismissal(store, journal, filmId)
 }

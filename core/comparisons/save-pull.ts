@@ -5,6 +5,7 @@ import { newId } from '../ids.ts'
 import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
 import { filmOfViewing } from '../viewings/viewing-rows.ts'
+import { liftDismissal } from '../watch-next/marks.ts'
 import { deletePull, findPull, type Pull, type PullRow, pullRowOf, writePull } from './pull-rows.ts'
 import type { pullSave } from './schema.ts'
 
@@ -36,6 +37,7 @@ export function savePull(diary: Diary, input: z.output<typeof pullSave>): Pull {
     if (other) throw pulledAlready(title, other.kind)
     writePull(store, after)
     journal.record({ kind: 'pull', id, before, after })
+    if (!known) liftDismissal(store, journal, after.filmId)
     return findPull(store, id) as Pull
   })
 }

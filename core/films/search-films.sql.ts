@@ -48,3 +48,6 @@ export const HITS_OF = `
   from json_each(?) as chosen
   join film on film.number = chosen.value
   order by chosen.key`
+
+/** Values: the sort title, how many. */
+export const FILMS_TITLED = 'select number from film where sort_title = ? order by number desc limit ?'

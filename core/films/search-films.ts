@@ -3,7 +3,7 @@ import type { Diary } from '../store/diary.ts'
 import type { Store } from '../store/store.ts'
 import { likeness, trigramsOf } from './likeness.ts'
 import type { filmHit, filmSearch } from './schema.ts'
-import { FILMS_BY_WORDS, FILMS_LIKE, HITS_OF, RECENT_FILMS } from './search-films.sql.ts'
+import { FILMS_BY_WORDS, FILMS_LIKE, FILMS_TITLED, HITS_OF, RECENT_FILMS } from './search-films.sql.ts'
 import { fold, sortTitleOf, wordsOf } from './title.ts'
 
 type FilmHit = z.output<typeof filmHit>
@@ -21,7 +21,11 @@ const CANDIDATES = 60
 export function searchFilms({ store }: Diary, { query, limit }: z.output<typeof filmSearch>): FilmHit[] {
   const words = wordsOf(query)
   if (words.length === 0) {
-    return query.trim() === '' ? hitsOf(store, store.all<Numbered>(RECENT_FILMS, limit, limit)) : []
+    // A title without a word, such as “$”, is found when it is typed whole.
+    const films = query.trim()
+      ? store.all<Numbered>(FILMS_TITLED, sortTitleOf(query), limit)
+      : store.all<Numbered>(RECENT_FILMS, limit, limit)
+    return hitsOf(store, films)
   }
   const prefixes = words.map((word) => `"${word}" *`).join(' ')
   const typed = sortTitleOf(query)

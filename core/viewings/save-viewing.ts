@@ -9,7 +9,7 @@ import { addReviewVersion, latestReviewVersion } from '../reviews/review-version
 import type { Diary } from '../store/diary.ts'
 import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
-import { clearSnooze } from '../watch-next/marks.ts'
+import { endWaiting } from '../watch-next/marks.ts'
 import { takeBackMarks } from '../watch-next/take-back.ts'
 import { takeOffWatchlist } from '../watch-next/watchlist.ts'
 import type { viewingSave } from './schema.ts'
@@ -36,7 +36,7 @@ export function saveViewing(diary: Diary, input: ViewingSave): Viewing {
     }
     if (!before) {
       takeOffWatchlist(store, journal, after.filmId)
-      clearSnooze(store, journal, after.filmId)
+      endWaiting(store, journal, after.filmId)
     } else if (before.trashedAt !== null) takeBackMarks(store, journal, before.filmId, id)
     const movedFrom = before && before.filmId !== after.filmId ? before.filmId : null
     if (input.comparisons || movedFrom !== null) {

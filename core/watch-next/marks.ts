@@ -54,10 +54,16 @@ export function markFilm(diary: Diary, input: z.output<typeof queueMark>): z.out
   })
 }
 
-/** A film that was watched need not wait any longer. */
-export function clearSnooze(store: Store, journal: Journal, filmId: string): void {
+/** A film that was watched is neither put off nor held at the head any longer. */
+export function endWaiting(store: Store, journal: Journal, filmId: string): void {
   const before = markOf(store, filmId)
-  writeMark(store, journal, before, { ...before, snoozedUntil: null })
+  writeMark(store, journal, before, { ...before, snoozedUntil: null, pinned: false })
+}
+
+/** A new wish to see a film is a later word than an old “never”. */
+export function liftDismissal(store: Store, journal: Journal, filmId: string): void {
+  const before = markOf(store, filmId)
+  writeMark(store, journal, before, { ...before, dismissed: false })
 }
 
 /** Films that are snoozed today or dismissed, the latest mark first. */

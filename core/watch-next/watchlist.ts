@@ -4,6 +4,7 @@ import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
 import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
+import { liftDismissal } from './marks.ts'
 import type { watchlistEntry } from './schema.ts'
 
 export type WatchlistEntry = z.output<typeof watchlistEntry>
@@ -33,6 +34,7 @@ export function addToWatchlist(diary: Diary, filmId: string): WatchlistEntry {
     if (addedAt !== null) return { filmId, addedAt }
     const entry = { filmId, addedAt: journal.at }
     setWatchlisted(store, journal, filmId, entry)
+    liftDismissal(store, journal, filmId)
     return entry
   })
 }

@@ -120,6 +120,13 @@ describe('films.search', () => {
     expect(hits[2]).toMatchObject({ timesSeen: 0, rating: null, onWatchlist: true })
   })
 
+  it('finds a title without a word when it is typed whole', async () => {
+    const host = openHost()
+    const money = await film(host, '$')
+    await film(host, '$9.99')
+    expect((await ask(host, 'films', 'search', { query: '$' })).map(({ id }) => id)).toEqual([money.id])
+  })
+
   it('offers the films dealt with last when nothing is typed', async () => {
     const host = openHost()
     const her = await film(host, 'Her')

@@ -91,7 +91,7 @@ describe('viewings.save', () => {
     expect(await ask(host, 'viewings', 'save', { filmId, rewatch: false })).toMatchObject({ rewatch: false })
   })
 
-  it('takes the film off the watchlist and ends its snooze', async () => {
+  it('takes the film off the watchlist and ends its snooze and its pin', async () => {
     const host = openHost()
     const { id: filmId } = await film(host, 'Her')
     await ask(host, 'watchlist', 'add', { filmId })
@@ -100,7 +100,7 @@ describe('viewings.save', () => {
     expect(await ask(host, 'watchlist', 'list', {})).toEqual([])
     expect((await ask(host, 'queue', 'mark', { filmId })).now).toMatchObject({
       snoozedUntil: null,
-      pinned: true,
+      pinned: false,
     })
   })
 

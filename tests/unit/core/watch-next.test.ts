@@ -104,6 +104,27 @@ describe('queue.mark', () => {
     expect((await scores(host)).has(sunshine.id)).toBe(true)
   })
 
+  it('lets a new wish take back a never, by the watchlist, a pull or a review', async () => {
+    const { host, here, her } = await diaryWithQueue()
+    const never = () => ask(host, 'queue', 'mark', { filmId: here.id, dismissed: true })
+    await never()
+    await ask(host, 'watchlist', 'add', { filmId: here.id })
+    expect((await scores(host)).has(here.id)).toBe(true)
+    await never()
+    const pull = await ask(host, 'pulls', 'save', { filmId: here.id, kind: 'watch' })
+    expect((await scores(host)).has(here.id)).toBe(true)
+    await never()
+    await ask(host, 'pulls', 'save', {
+      id: pull.id,
+      filmId: here.id,
+      kind: 'watch',
+      quote: 'In other words.',
+    })
+    expect((await scores(host)).has(here.id)).toBe(false)
+    await ask(host, 'viewings', 'save', { filmId: her.id, pulls: [{ filmId: here.id, kind: 'watch' }] })
+    expect((await scores(host)).has(here.id)).toBe(true)
+  })
+
   it('shows again on the day itself', async () => {
     const { host, sunshine } = await diaryWithQueue()
     await ask(host, 'queue', 'mark', { filmId: sunshine.id, snoozedUntil: '2026-11-22' })
