@@ -82,8 +82,12 @@ export function fit(prior: Prior, comparisons: readonly IndexedComparison[], opt
     if (!Number.isFinite(mean)) throw new RangeError(`The prior mean of film ${film} is ${mean}.`)
     posterior.addFilm(mean, positive(`The prior sd of film ${film}`, prior.sd[film] as number))
   }
-  for (const { low, high, count, outcome } of summed(comparisons, films))
-    posterior.compare(low, high, count, outcome)
+  for (const { first, second, outcome } of comparisons) {
+    placed(first, films)
+    placed(second, films)
+    if (first === second) throw new RangeError(`Film ${first} is compared with itself.`)
+    posterior.compare(first, second, 1, outcomeValue(outcome))
+  }
   if (options.start) {
     for (let film = 0; film < films; film++) {
       if (posterior.graph.compared[film])
@@ -108,32 +112,10 @@ export function fit(prior: Prior, comparisons: readonly IndexedComparison[], opt
   return { mean: posterior.theta.slice(0, films), sd, exactSd, ...convergence }
 }
 
-interface SummedPair {
-  readonly low: number
-  readonly high: number
-  count: number
-  outcome: number
-}
-
-/** Pairs in ascending order with their comparisons summed; outcomes as seen from the lower index. */
-function summed(comparisons: readonly IndexedComparison[], films: number): SummedPair[] {
-  const pairs = new Map<number, SummedPair>()
-  for (const { first, second, outcome } of comparisons) {
-    for (const film of [first, second]) {
-      if (!Number.isInteger(film) || film < 0 || film >= films) {
-        throw new RangeError(`There is no film ${film} in a prior of ${films}.`)
-      }
-    }
-    if (first === second) throw new RangeError(`Film ${first} is compared with itself.`)
-    const low = Math.min(first, second)
-    const high = Math.max(first, second)
-    const key = low * films + high
-    const pair = pairs.get(key) ?? { low, high, count: 0, outcome: 0 }
-    pair.count += 1
-    pair.outcome += first === low ? outcomeValue(outcome) : -outcomeValue(outcome)
-    pairs.set(key, pair)
+function placed(film: number, films: number): void {
+  if (!Number.isInteger(film) || film < 0 || film >= films) {
+    throw new RangeError(`There is no film ${film} in a prior of ${films}.`)
   }
-  return [...pairs.values()].sort((a, b) => a.low - b.low || a.high - b.high)
 }
 
 function positive(name: string, value: number): number {

@@ -1,3 +1,4 @@
+import { ComparisonBook } from './comparison-book.ts'
 import { outcomeValue } from './davidson.ts'
 import { isMet, type Wish, whenSaid } from './desire.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
@@ -11,7 +12,6 @@ export interface Seat {
   readonly id: string
   film: FilmEvidence | null
   own: OwnStars | null
-  comparisons: SeatedComparison[]
   pulls: PullEvidence[]
   /** What is wished of it on the day last asked about, as of the last fit. */
   wish: Wish | null
@@ -29,41 +29,15 @@ export interface Claim {
   readonly isAsked: boolean
 }
 
-export interface SeatedComparison {
+/** A comparison that counts, as one of its films sees it. */
+export interface Counted {
   readonly evidence: ComparisonEvidence
-  readonly first: Seat
-  readonly second: Seat
-}
-
-/** Whether both films are known, so that the comparison counts. */
-export function isCounted({ first, second }: SeatedComparison): boolean {
-  return first.film !== null && second.film !== null
-}
-
-/** The seat's claim, worked out anew when something it rests on changed. */
-export function claimOf(seat: Seat): Claim {
-  seat.claim ??= { isJudged: isJudged(seat), isAsked: isAsked(seat) }
-  return seat.claim
-}
-
-function isJudged({ own, comparisons }: Seat): boolean {
-  if (own === null) return false
-  if (own.mean !== null || own.heart > 0) return true
-  return comparisons.some((seated) => seated.evidence.question === 'better' && isCounted(seated))
-}
-
-function isAsked({ film, comparisons }: Seat): boolean {
-  if (film === null) return false
-  return comparisons.some((seated) => {
-    const { evidence } = seated
-    if (evidence.question !== 'watch-next' || !isCounted(seated)) return false
-    return !isMet(film, whenSaid(evidence), evidence.createdAt)
-  })
+  readonly other: Seat
 }
 
 /**
- * Who is known and what was said of them; hands every comparison that counts to its scale, and remembers what
- * is left to fit.
+ * Who is known and what was said of them; hands every comparison that counts, as both its films are known, to
+ * its scale, and remembers what is left to fit.
  */
 export class Ledger {
   readonly seats: Seat[] = []
@@ -74,11 +48,26 @@ export class Ledger {
   areFilmsChanged = true
   isQualityChanged = true
   readonly #seatOf = new Map<string, Seat>()
-  readonly #comparisons = new Map<string, SeatedComparison>()
+  readonly #book = new ComparisonBook()
   readonly #pulls = new Map<string, PullEvidence>()
 
   seatOf(filmId: string): Seat | undefined {
     return this.#seatOf.get(filmId)
+  }
+
+  /** The comparisons of a film that count. */
+  comparisonsOf(seat: Seat): Counted[] {
+    if (seat.film === null) return []
+    return this.#book.of(seat.node).flatMap(({ evidence, first, second }) => {
+      const other = this.seats[first === seat.node ? second : first]
+      return other?.film ? { evidence, other } : []
+    })
+  }
+
+  /** The seat's claim, worked out anew when something it rests on changed. */
+  claimOf(seat: Seat): Claim {
+    seat.claim ??= { isJudged: this.#isJudged(seat), isAsked: this.#isAsked(seat) }
+    return seat.claim
   }
 
   setFilm(film: FilmEvidence): void {
@@ -88,13 +77,13 @@ export class Ledger {
     seat.own = ownStars(film)
     this.#touch(seat)
     this.areFilmsChanged = true
-    if (isNew) for (const seated of seat.comparisons) this.#count(seated, 1)
+    if (isNew) this.#countAll(seat, 1)
   }
 
   removeFilm(id: string): void {
     const seat = this.#seatOf.get(id)
     if (!seat?.film) return
-    for (const seated of seat.comparisons) this.#count(seated, -1)
+    this.#countAll(seat, -1)
     seat.film = null
     seat.own = null
     this.#touch(seat)
@@ -102,26 +91,19 @@ export class Ledger {
   }
 
   setComparison(evidence: ComparisonEvidence): void {
-    const seated = this.#seated(evidence)
+    if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
     this.removeComparison(evidence.id)
-    this.#comparisons.set(evidence.id, seated)
-    this.#link(seated)
-  }
-
-  /** All at once, into an empty ledger: of several with one id the last counts. */
-  fillComparisons(all: readonly ComparisonEvidence[]): void {
-    for (const evidence of all) this.#comparisons.set(evidence.id, this.#seated(evidence))
-    for (const seated of this.#comparisons.values()) this.#link(seated)
+    const first = this.#seat(evidence.first)
+    const second = this.#seat(evidence.second)
+    this.#book.enter(evidence, first.node, second.node)
+    this.#count(evidence, first, second, 1)
   }
 
   removeComparison(id: string): void {
-    const seated = this.#comparisons.get(id)
-    if (!seated) return
-    this.#comparisons.delete(id)
-    this.#count(seated, -1)
-    const { first, second } = seated
-    first.comparisons = first.comparisons.filter((other) => other !== seated)
-    second.comparisons = second.comparisons.filter((other) => other !== seated)
+    const entered = this.#book.strike(id)
+    const first = entered && this.seats[entered.first]
+    const second = entered && this.seats[entered.second]
+    if (first && second) this.#count(entered.evidence, first, second, -1)
   }
 
   setPull(pull: PullEvidence): void {
@@ -141,6 +123,27 @@ export class Ledger {
     this.#touch(seat)
   }
 
+  #isJudged({ node, film, own }: Seat): boolean {
+    if (film === null || own === null) return false
+    if (own.mean !== null || own.heart > 0) return true
+    return this.#book.some(node, ({ question }, other) => question === 'better' && this.#isKnown(other))
+  }
+
+  #isAsked({ node, film }: Seat): boolean {
+    if (film === null) return false
+    return this.#book.some(
+      node,
+      (evidence, other) =>
+        evidence.question === 'watch-next' &&
+        this.#isKnown(other) &&
+        !isMet(film, whenSaid(evidence), evidence.createdAt),
+    )
+  }
+
+  #isKnown(node: number): boolean {
+    return Boolean(this.seats[node]?.film)
+  }
+
   #touch(seat: Seat): void {
     seat.claim = null
     if (seat.isTouched) return
@@ -157,7 +160,6 @@ export class Ledger {
       id,
       film: null,
       own: null,
-      comparisons: [],
       pulls: [],
       wish: null,
       claim: null,
@@ -170,22 +172,17 @@ export class Ledger {
     return seat
   }
 
-  #seated(evidence: ComparisonEvidence): SeatedComparison {
-    if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
-    return { evidence, first: this.#seat(evidence.first), second: this.#seat(evidence.second) }
+  #countAll(seat: Seat, sign: 1 | -1): void {
+    for (const { evidence, first, second } of this.#book.of(seat.node)) {
+      const [a, b] = [this.seats[first], this.seats[second]]
+      if (a && b) this.#count(evidence, a, b, sign)
+    }
   }
 
-  #link(seated: SeatedComparison): void {
-    seated.first.comparisons.push(seated)
-    seated.second.comparisons.push(seated)
-    this.#count(seated, 1)
-  }
-
-  #count(seated: SeatedComparison, sign: 1 | -1): void {
-    const { evidence, first, second } = seated
+  #count(evidence: ComparisonEvidence, first: Seat, second: Seat, sign: 1 | -1): void {
     this.#touch(first)
     this.#touch(second)
-    if (!isCounted(seated)) return
+    if (!first.film || !second.film) return
     const isQuality = evidence.question === 'better'
     const scale = isQuality ? this.quality : this.desire
     scale.compare(first.node, second.node, sign, outcomeValue(evidence.outcome))

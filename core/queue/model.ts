@@ -3,7 +3,7 @@ import { type Day, lastDay } from './days.ts'
 import type { QueueCounts, QueueEntry, Standing } from './entry.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
 import { byPlace, head, SAME } from './head.ts'
-import { claimOf, Ledger, type Seat } from './ledger.ts'
+import { Ledger, type Seat } from './ledger.ts'
 import { reasonsFor } from './reasons.ts'
 import { TwoScales } from './two-scales.ts'
 import { isSnoozed } from './waiting.ts'
@@ -101,10 +101,10 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
 
   function standing(filmId: string): Standing | null {
     const seat = ledger.seatOf(filmId)
-    if (!seat || !claimOf(seat).isJudged) return null
+    if (!seat || !ledger.claimOf(seat).isJudged) return null
     fits.fitQuality()
     const own = quality.mean(seat.node)
-    const judged = seats.filter((other) => claimOf(other).isJudged)
+    const judged = seats.filter((other) => ledger.claimOf(other).isJudged)
     const better = judged.filter((other) => quality.mean(other.node) > own + SAME)
     return {
       mean: own,
@@ -115,7 +115,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   }
 
   for (const film of evidence.films) ledger.setFilm(film)
-  ledger.fillComparisons(evidence.comparisons)
+  for (const comparison of evidence.comparisons) ledger.setComparison(comparison)
   for (const pull of evidence.pulls) ledger.setPull(pull)
 
   return {

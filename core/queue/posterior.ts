@@ -93,13 +93,8 @@ export class Posterior {
   /** Adds `count` comparisons with summed outcome (see davidson.ts) as seen from `a`; negative takes back. */
   compare(a: number, b: number, count: number, outcome: number): void {
     const pair = this.graph.add(a, b, count, outcome)
-    if (pair >= this.#root.length) {
-      this.weight = grown(this.weight, pair + 1)
-      this.#lead = grown(this.#lead, pair + 1)
-      this.#root = grown(this.#root, pair + 1)
-    }
-    if (at(this.#root, pair) === 0) this.#root[pair] = 1
     if (!this.#isEvaluated) return
+    this.#reserve(this.graph.pairs)
     const { starsPerLogit: s, tieWeight } = this.likelihood
     const u = this.rootOdds(a, b)
     const slope = (count * expectedOutcome(u, tieWeight) - outcome) / s
@@ -111,6 +106,14 @@ export class Posterior {
     this.weight[pair] = this.graph.count[pair] === 0 ? 0 : at(this.weight, pair) + w
     this.#restIfAlone(a)
     this.#restIfAlone(b)
+  }
+
+  #reserve(pairs: number): void {
+    const known = this.#root.length
+    if (pairs <= known) return
+    this.weight = grown(this.weight, pairs)
+    this.#lead = grown(this.#lead, pairs)
+    this.#root = grown(this.#root, pairs).fill(1, known)
   }
 
   /** Puts a film without comparisons at its prior, to the last digit; and any film before it is evaluated. */
@@ -128,6 +131,8 @@ export class Posterior {
 
   /** Computes gradient and Hessian at θ. Returns `errorBound()`. */
   evaluate(): number {
+    this.graph.seal()
+    this.#reserve(this.graph.pairs)
     const { graph, mean, variance, theta, gradient, diagonal, weight } = this
     const { first, second, count, outcome, films, pairs } = graph
     const { tieWeight } = this.likelihood

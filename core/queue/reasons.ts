@@ -3,7 +3,7 @@ import { SHOWN } from './constants.ts'
 import type { Day } from './days.ts'
 import { wishReasons } from './desire.ts'
 import type { QueueReason } from './entry.ts'
-import { isCounted, type Ledger, type Seat } from './ledger.ts'
+import type { Ledger, Seat } from './ledger.ts'
 import { starReasons } from './quality.ts'
 
 /**
@@ -34,16 +34,11 @@ function bySize(a: QueueReason, b: QueueReason): number {
   return Math.abs(b.amount) - Math.abs(a.amount) || ((a.sourceId ?? '') < (b.sourceId ?? '') ? -1 : 1)
 }
 
-function seenFrom(seat: Seat, { quality, desire }: Ledger): SeenComparison[] {
-  return seat.comparisons.filter(isCounted).map(({ evidence, first, second }) => {
-    const other = first === seat ? second : first
+function seenFrom(seat: Seat, ledger: Ledger): SeenComparison[] {
+  return ledger.comparisonsOf(seat).map(({ evidence, other }) => {
     const outcome = outcomeFor(seat.id, evidence)
-    const scale = evidence.question === 'better' ? quality : desire
-    return {
-      comparison: evidence,
-      amount: scale.amount(seat.node, other.node, outcome),
-      otherTitle: other.film?.title ?? '',
-      outcome,
-    }
+    const scale = evidence.question === 'better' ? ledger.quality : ledger.desire
+    const amount = scale.amount(seat.node, other.node, outcome)
+    return { comparison: evidence, amount, otherTitle: other.film?.title ?? '', outcome }
   })
 }

@@ -84,7 +84,7 @@ export class TwoScales {
     const day = lastDay(today)
     seat.wish = seat.film && wishFor(seat.film, seat.pulls, day)
     this.#wished[seat.node] = seat.wish?.amount ?? 0
-    this.#waitsFrom[seat.node] = waitsFrom(seat, today, day)
+    this.#waitsFrom[seat.node] = waitsFrom(seat, this.#ledger.claimOf(seat), today, day)
     this.#lift[seat.node] = seat.film?.pinned ? PINNED_LIFT : 0
   }
 }

@@ -1,7 +1,7 @@
 import { REWATCH_AFTER, REWATCH_QUALITY } from './constants.ts'
 import type { Day } from './days.ts'
 import type { FilmEvidence } from './evidence.ts'
-import { claimOf, type Seat } from './ledger.ts'
+import type { Claim, Seat } from './ledger.ts'
 
 const ANYWAY = Number.NEGATIVE_INFINITY
 const NEVER = Number.POSITIVE_INFINITY
@@ -14,14 +14,11 @@ const NEVER = Number.POSITIVE_INFINITY
  * stars, a heart or a verdict) to be worth `REWATCH_QUALITY` or more. A verdict alone is no wish to see a
  * film. Dismissed and snoozed films don't wait.
  */
-export function waitsFrom(seat: Seat, today: string, day: Day): number {
-  const { film, wish } = seat
+export function waitsFrom({ film, wish }: Seat, claim: Claim, today: string, day: Day): number {
   if (!film || !wish || film.dismissed || isSnoozed(film, today)) return NEVER
-  if (film.pinned || wish.pulls.length > 0 || wish.isWatchlisted) return ANYWAY
-  const { isAsked, isJudged } = claimOf(seat)
-  if (isAsked) return ANYWAY
+  if (film.pinned || wish.pulls.length > 0 || wish.isWatchlisted || claim.isAsked) return ANYWAY
   const isRested = wish.lastSeen === null || day - wish.lastSeen.day >= REWATCH_AFTER
-  return film.viewings.length > 0 && isRested && isJudged ? REWATCH_QUALITY : NEVER
+  return film.viewings.length > 0 && isRested && claim.isJudged ? REWATCH_QUALITY : NEVER
 }
 
 export function isSnoozed(film: FilmEvidence, today: string): boolean {
