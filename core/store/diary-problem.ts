@@ -26,7 +26,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (name: string, folder: string) => 
     `“${name}” in ${folder} was written by an older version of Double Feature. It was left as it is. Open it in the app once, so that it is brought up to date.`,
   damaged: (name, folder) => `“${name}” in ${folder} is damaged and can not be read. ${KEEP}`,
   unreadable: (name, folder) =>
-    `“${name}” in ${folder} can not be read. It was left as it is. Check that it is a file and that you may read it, then open it again, or set it aside and start a new diary.`,
+    `“${name}” in ${folder} can not be read. It was left as it is. Check that it is a file and that you may read it, then try again.`,
   unwritable: (name, folder) =>
     `“${name}” could not be made in ${folder}. Check that the folder is there, that you may write to it and that the disk has space, then try again.`,
   unopened: (name, folder) =>

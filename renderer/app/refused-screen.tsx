@@ -58,7 +58,7 @@ export function RefusedScreen({ problem }: { readonly problem: Problem }) {
           </Button>
         )}
         <Button variant="quiet" size="l" onPress={() => window.close()}>
-          Quit
+          Close
         </Button>
       </div>
     </main>
