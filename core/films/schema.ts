@@ -51,6 +51,7 @@ export const filmSearch = z.strictObject({
 })
 
 export const filmHit = filmSummary.extend({
+  originalTitle: z.string().nullable(),
   timesSeen: z.int(),
   lastWatchedOn: z.string().nullable(),
   /** Half stars of the latest rated viewing. */

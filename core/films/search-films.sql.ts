@@ -40,7 +40,8 @@ export const FILMS_LIKE = `
 
 /** What a list shows of each film; the value is a JSON list of numbers, whose order is kept. */
 export const HITS_OF = `
-  select film.id, film.title, film.year, film.directors, film.times_seen as timesSeen,
+  select film.id, film.title, film.original_title as originalTitle, film.year, film.directors,
+    film.times_seen as timesSeen,
     (select nullif(max(watched_on), '') from viewing where film_id = film.id and trashed_at is null) as lastWatchedOn,
     (select rating from viewing where film_id = film.id and trashed_at is null and rating is not null
       order by watched_on desc, day_order desc, id desc limit 1) as rating,

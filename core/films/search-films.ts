@@ -69,6 +69,7 @@ function alike(store: Store, query: string): Numbered[] {
 interface HitRow {
   id: string
   title: string
+  originalTitle: string | null
   year: number | null
   directors: string
   timesSeen: number

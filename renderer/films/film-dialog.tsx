@@ -54,6 +54,7 @@ export function FilmDialog({ film, onClose }: { readonly film: Film; readonly on
       title="Edit the film"
       size="l"
       isOpen
+      isDirty={!isSaving && JSON.stringify(form) !== JSON.stringify(formOf(film))}
       onClose={onClose}
       actions={
         <>

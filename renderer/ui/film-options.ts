@@ -15,13 +15,17 @@ export function filmChoices(text: string, films: readonly FilmHit[]): readonly F
   const typed = parseFilmInput(text)
   if (typed.title === '') return films.map((film) => ({ kind: 'film', film }))
   const isWhole = (film: FilmHit) =>
-    isCalled(film.title, text) || (isCalled(film.title, typed.title) && film.year === typed.year)
+    someTitle(film, (title) => isCalled(title, text)) ||
+    (film.year === typed.year && someTitle(film, (title) => isCalled(title, typed.title)))
   const isMeant = (film: FilmHit) => {
-    if (typed.year === null || film.year === typed.year) return completes(film.title, typed.title)
-    return film.year === null && isCalled(film.title, typed.title)
+    if (typed.year === null || film.year === typed.year)
+      return someTitle(film, (title) => completes(title, typed.title))
+    return film.year === null && someTitle(film, (title) => isCalled(title, typed.title))
   }
   const whole = films.filter(isWhole)
-  const isKnown = whole.some(({ title }) => [text, typed.title].some((one) => fold(one) === fold(title)))
+  const isKnown = whole.some((film) =>
+    [text, typed.title].some((one) => someTitle(film, (title) => fold(one) === fold(title))),
+  )
   const others = films.filter((film) => !whole.includes(film))
   const meant = others.filter(isMeant)
   const found = (list: readonly FilmHit[]) => list.map((film): FilmChoice => ({ kind: 'film', film }))
@@ -31,6 +35,10 @@ export function filmChoices(text: string, films: readonly FilmHit[]): readonly F
     ...(isKnown ? [] : [{ kind: 'new', ...typed } as const]),
     ...found(others.filter((film) => !meant.includes(film))),
   ]
+}
+
+function someTitle({ title, originalTitle }: FilmHit, test: (title: string) => boolean): boolean {
+  return test(title) || (originalTitle !== null && test(originalTitle))
 }
 
 function fold(title: string): string {

@@ -98,7 +98,8 @@ describe('words', () => {
   })
 })
 
-const hit = (title: string, year: number | null) => ({
+const hit = (title: string, year: number | null, originalTitle: string | null = null) => ({
+  originalTitle,
   id: `${title} ${year}`,
   title,
   year,
@@ -112,6 +113,12 @@ const hit = (title: string, year: number | null) => ({
 describe('filmChoices', () => {
   const said = (text: string, films: readonly ReturnType<typeof hit>[]) =>
     filmChoices(text, films).map((one) => (one.kind === 'film' ? one.film.id : `+ ${one.title} ${one.year}`))
+
+  it('takes a film that was typed by its original title', () => {
+    const burning = hit('Burning', 2018, 'Beoning')
+    expect(filmChoices('beoning', [burning])).toEqual([{ kind: 'film', film: burning }])
+    expect(filmChoices('beon', [burning])[0]).toEqual({ kind: 'film', film: burning })
+  })
 
   it('offers the films found, then the typed one', () => {
     expect(said('eter', [hit('Eternity', 1998), hit('Eternals', 2021)])).toEqual([
