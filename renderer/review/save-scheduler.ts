@@ -24,8 +24,8 @@ export interface SaveScheduler {
   stop(): Promise<void>
 }
 
-/** A killed process may lose two seconds of typing; the commit itself gets the last two tenths. */
-const LONGEST_MS = 1_800
+/** A killed process may lose two seconds of typing; the commit itself, on a busy machine, gets the last half of one. */
+const LONGEST_MS = 1_500
 const QUIET_MS = 500
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000] as const
 
