@@ -22,29 +22,30 @@ export class ComparisonBook {
   #head = new Int32Array(0)
   #next = new Int32Array(0)
 
-  /** Enters a comparison whose id is not in the book. */
-  enter(evidence: ComparisonEvidence, first: number, second: number): void {
+  /**
+   * Enters a comparison whose id is not in the book. Of many at once some may be: then the earlier one is
+   * struck out and returned. Looking first would cost each of them as much again.
+   */
+  enter(evidence: ComparisonEvidence, first: number, second: number): Entered | null {
     const slot = this.#free.pop() ?? this.#evidence.length
+    const size = this.#slotOf.size
     this.#slotOf.set(evidence.id, slot)
+    const earlier = this.#slotOf.size > size ? -1 : this.#evidence.findIndex((one) => one?.id === evidence.id)
     this.#evidence[slot] = evidence
     this.#nodes = grown(this.#nodes, 2 * slot + 2)
     this.#next = grown(this.#next, 2 * slot + 2)
     this.#head = grown(this.#head, Math.max(first, second) + 1)
     this.#link(2 * slot, first)
     this.#link(2 * slot + 1, second)
+    return earlier < 0 ? null : this.#clear(earlier)
   }
 
   /** Strikes a comparison out and returns it; null when it isn't there. */
   strike(id: string): Entered | null {
     const slot = this.#slotOf.get(id)
-    const entered = slot === undefined ? null : this.#at(slot)
-    if (slot === undefined || entered === null) return null
+    if (slot === undefined) return null
     this.#slotOf.delete(id)
-    this.#unlink(2 * slot, entered.first)
-    this.#unlink(2 * slot + 1, entered.second)
-    this.#evidence[slot] = null
-    this.#free.push(slot)
-    return entered
+    return this.#clear(slot)
   }
 
   /** Whether any comparison of a film, given with the other film's node, passes the test; asks no further then. */
@@ -64,6 +65,16 @@ export class ComparisonBook {
       if (entered) all.push(entered)
     }
     return all
+  }
+
+  #clear(slot: number): Entered | null {
+    const entered = this.#at(slot)
+    if (!entered) return null
+    this.#unlink(2 * slot, entered.first)
+    this.#unlink(2 * slot + 1, entered.second)
+    this.#evidence[slot] = null
+    this.#free.push(slot)
+    return entered
   }
 
   #at(slot: number): Entered | null {

@@ -42,8 +42,11 @@ export class ComparisonGraph {
    * Returns the pair, good once sealed.
    */
   add(a: number, b: number, count: number, outcome: number): number {
-    const [first, second, seen] = a < b ? [a, b, outcome] : [b, a, -outcome]
-    const pair = (this.#isSealed ? this.#pairOf(first, second) : undefined) ?? this.#append(first, second)
+    const first = Math.min(a, b)
+    const second = Math.max(a, b)
+    const known = this.#isSealed ? this.#pairOf(first, second) : -1
+    const pair = known >= 0 ? known : this.#append(first, second)
+    const seen = first === a ? outcome : -outcome
     this.count[pair] = at(this.count, pair) + count
     this.outcome[pair] = at(this.outcome, pair) + seen
     this.compared[a] = at(this.compared, a) + count
@@ -55,29 +58,23 @@ export class ComparisonGraph {
   seal(): void {
     if (this.#isSealed) return
     this.#isSealed = true
-    const order = sortedBy(
-      this.first,
-      sortedBy(
-        this.second,
-        Int32Array.from({ length: this.pairs }, (_, i) => i),
-        this.films,
-      ),
-      this.films,
-    )
+    const noted = new Int32Array(this.pairs)
+    for (let pair = 0; pair < noted.length; pair++) noted[pair] = pair
+    const order = sortedBy(this.first, sortedBy(this.second, noted, this.films), this.films)
     const { first, second, count, outcome } = this
     this.pairs = 0
     this.first = new Int32Array(order.length)
     this.second = new Int32Array(order.length)
     this.count = new Float64Array(order.length)
     this.outcome = new Float64Array(order.length)
-    for (const noted of order) {
-      const a = intAt(first, noted)
-      const b = intAt(second, noted)
+    for (const index of order) {
+      const a = intAt(first, index)
+      const b = intAt(second, index)
       const last = this.pairs - 1
       const isSame = last >= 0 && this.first[last] === a && this.second[last] === b
       const pair = isSame ? last : this.#append(a, b)
-      this.count[pair] = at(this.count, pair) + at(count, noted)
-      this.outcome[pair] = at(this.outcome, pair) + at(outcome, noted)
+      this.count[pair] = at(this.count, pair) + at(count, index)
+      this.outcome[pair] = at(this.outcome, pair) + at(outcome, index)
     }
   }
 
@@ -96,12 +93,12 @@ export class ComparisonGraph {
     return (link & 1) === 0 ? intAt(this.second, link >> 1) : intAt(this.first, link >> 1)
   }
 
-  #pairOf(a: number, b: number): number | undefined {
+  #pairOf(a: number, b: number): number {
     const [from, to] = intAt(this.degree, a) <= intAt(this.degree, b) ? [a, b] : [b, a]
     for (let link = this.head(from); link >= 0; link = this.next(link)) {
       if (this.other(link) === to) return link >> 1
     }
-    return undefined
+    return -1
   }
 
   #append(a: number, b: number): number {

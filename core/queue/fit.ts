@@ -27,7 +27,7 @@ export interface FitOptions {
    * a win and half a loss.
    */
   readonly tieWeight?: number
-  /** How near the maximum every mean has to be, stars. Default 2e-10. */
+  /** How near the maximum every mean has to be, stars. Default 5e-10. */
   readonly tolerance?: number
   /** Newton steps at most. Default 200. */
   readonly mostSteps?: number
@@ -52,7 +52,7 @@ export interface Fit {
   readonly newtonSteps: number
 }
 
-export const TOLERANCE_STARS = 2e-10
+export const TOLERANCE_STARS = 5e-10
 export const MOST_NEWTON_STEPS = 200
 
 /**

@@ -1,4 +1,4 @@
-import { ComparisonBook } from './comparison-book.ts'
+import { ComparisonBook, type Entered } from './comparison-book.ts'
 import { outcomeValue } from './davidson.ts'
 import { isMet, type Wish, whenSaid } from './desire.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
@@ -91,19 +91,23 @@ export class Ledger {
   }
 
   setComparison(evidence: ComparisonEvidence): void {
-    if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
     this.removeComparison(evidence.id)
+    this.addComparison(evidence)
+  }
+
+  /** The same, quicker for an id that is most likely new. */
+  addComparison(evidence: ComparisonEvidence): void {
+    if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
     const first = this.#seat(evidence.first)
     const second = this.#seat(evidence.second)
-    this.#book.enter(evidence, first.node, second.node)
+    const earlier = this.#book.enter(evidence, first.node, second.node)
+    if (earlier) this.#countEntered(earlier, -1)
     this.#count(evidence, first, second, 1)
   }
 
   removeComparison(id: string): void {
     const entered = this.#book.strike(id)
-    const first = entered && this.seats[entered.first]
-    const second = entered && this.seats[entered.second]
-    if (first && second) this.#count(entered.evidence, first, second, -1)
+    if (entered) this.#countEntered(entered, -1)
   }
 
   setPull(pull: PullEvidence): void {
@@ -173,10 +177,13 @@ export class Ledger {
   }
 
   #countAll(seat: Seat, sign: 1 | -1): void {
-    for (const { evidence, first, second } of this.#book.of(seat.node)) {
-      const [a, b] = [this.seats[first], this.seats[second]]
-      if (a && b) this.#count(evidence, a, b, sign)
-    }
+    for (const entered of this.#book.of(seat.node)) this.#countEntered(entered, sign)
+  }
+
+  #countEntered({ evidence, first, second }: Entered, sign: 1 | -1): void {
+    const a = this.seats[first]
+    const b = this.seats[second]
+    if (a && b) this.#count(evidence, a, b, sign)
   }
 
   #count(evidence: ComparisonEvidence, first: Seat, second: Seat, sign: 1 | -1): void {

@@ -24,10 +24,10 @@ const SHORT = 1e-5
  * Moves θ of an evaluated posterior to its maximum, starting where it stands, by inexact Newton steps.
  *
  * Each step H·Δ = −∇F is solved until its error is small beside the step's square (Dembo, Eisenstat &
- * Steihaug 1982, so that convergence stays quadratic) and taken to the fraction ln(1 + r) / r, where r is the
- * most that any lead changes by, in logits. The outcome's third cumulant is at most its variance, so F is
- * self-concordant in Bach's sense (Electronic J. Stat. 4, 2010), for which that fraction descends from any
- * start (Sun & Tran-Dinh, Math. Program. 178, 2019): no line search.
+ * Steihaug 1982, so that convergence stays quadratic). The outcome's third cumulant is at most its variance, so
+ * F is self-concordant in Bach's sense (Electronic J. Stat. 4, 2010), for which the fraction ln(1 + r) / r of
+ * the step descends from any start, r being the most that any lead changes by, in logits (Sun & Tran-Dinh,
+ * Math. Program. 178, 2019): no line search. Short steps are taken whole.
  *
  * Stops when every mean is proved to be within `tolerance` stars of the maximum (Posterior.errorBound), so
  * that any two starts end within twice that; or after `mostSteps`.
@@ -46,7 +46,7 @@ export function maximise(
       return { converged: bound <= tolerance, errorBound: bound, newtonSteps: steps }
     }
     if (relax(posterior)) bound = posterior.errorBound()
-    const enough = Math.max(tolerance / 2, bound * Math.min(0.1, bound / starsPerLogit))
+    const enough = Math.max(0.8 * tolerance, 0.1 * bound * Math.min(1, bound / starsPerLogit))
     solveStep(posterior, work, enough, MOST_ROUNDS)
     const change = largestChange(posterior, work)
     if (change < SHORT) {

@@ -34,10 +34,13 @@ export function relax(posterior: Posterior): boolean {
   return true
 }
 
+/** Logits. Within so short a step the Hessian hardly changes, and a whole one leaves an eighth of the gradient at most. */
+const NEAR = 0.25
+
 /**
- * The fraction of a Newton step that descends from anywhere (newton.ts): ln(1 + r) / r for a change of r
- * logits.
+ * The fraction of a Newton step to take, 0 to 1, for leads that change by r logits at most: ln(1 + r) / r, which
+ * descends from anywhere (newton.ts), and the whole step where that converges quadratically.
  */
 export function descent(r: number): number {
-  return r > 1e-12 ? Math.log1p(r) / r : 1
+  return r > NEAR ? Math.log1p(r) / r : 1
 }

@@ -329,6 +329,16 @@ describe('createQueueModel', () => {
     expect(model.entries(ask)[0]?.score).toBeGreaterThan(4.4)
   })
 
+  it('takes the last of several comparisons with one id, whatever films they compare', () => {
+    const films = ['a', 'b', 'c'].map((id) => film(id, { pinned: true }))
+    const twice = [comparison('a', '>', 'b', { id: 'one' }), comparison('c', '>', 'b', { id: 'one' })]
+    const model = createQueueModel({ films, comparisons: twice, pulls: [] })
+    const once = createQueueModel({ films, comparisons: twice.slice(1), pulls: [] })
+    expectSame(model.entries(ask), once.entries(ask))
+    model.removeComparison('one')
+    expectSame(model.entries(ask), createQueueModel({ films, comparisons: [], pulls: [] }).entries(ask))
+  })
+
   it('refuses a film compared with itself', () => {
     const model = createQueueModel({ films: [], comparisons: [], pulls: [] })
     expect(() => model.setComparison(comparison('a', '>', 'a'))).toThrow(RangeError)
