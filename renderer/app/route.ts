@@ -80,9 +80,9 @@ export function go(route: Route, { replace = false }: { readonly replace?: boole
     if (hrefOf(parseRoute(location.hash)) !== hrefOf(place.route)) return
     history.replaceState(history.state, '', href)
     arrive(place.visit)
-  } else if (location.hash !== href) {
-    location.hash = href
   } else {
+    // At once, not with a later “hashchange”: a letter typed after the shortcut belongs to the screen it opens.
+    if (location.hash !== href) history.pushState(null, '', href)
     arrive(place.visit + 1)
   }
 }

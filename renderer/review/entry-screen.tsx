@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Problem } from '../ui/problem.tsx'
 import { EntryPage } from './entry-page.tsx'
-import { loadEntry } from './load-entry.ts'
+import { blankEntry, loadEntry } from './load-entry.ts'
 import { newId } from './new-id.ts'
 
 export interface EntryScreenProps {
@@ -19,6 +19,8 @@ export function EntryScreen({ id, filmId }: EntryScreenProps) {
   const start = useQuery({
     queryKey: ['entry', entry.id],
     queryFn: () => loadEntry(entry.id, entry.isNew, filmId),
+    // Nothing to wait for: the first letter typed after the shortcut finds its field.
+    ...(entry.isNew && filmId === undefined ? { initialData: () => blankEntry(entry.id) } : {}),
     // The page knows better from here on, and the next page asks again.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -47,14 +47,14 @@ async function savedEntry(id: string) {
   }
 }
 
+/** A new entry, seen today, of a film that is yet to be chosen. */
+export function blankEntry(id: string): EntryStart {
+  return { fields: blankFields(id, today()), review: '', isSaved: false, writtenAt: null, isDraft: false }
+}
+
 async function freshEntry(id: string, filmId?: string): Promise<EntryStart> {
-  const blank = blankFields(id, today())
-  const film = filmId ? (await client.films.get.query({ id: filmId })).film : null
-  return {
-    fields: film ? { ...blank, filmId: film.id, filmTitle: film.title } : blank,
-    review: '',
-    isSaved: false,
-    writtenAt: null,
-    isDraft: false,
-  }
+  const blank = blankEntry(id)
+  if (!filmId) return blank
+  const { film } = await client.films.get.query({ id: filmId })
+  return { ...blank, fields: { ...blank.fields, filmId: film.id, filmTitle: film.title } }
 }
