@@ -1,4 +1,5 @@
 import type { ComparisonEvidence } from './evidence.ts'
+import { IdTable } from './id-table.ts'
 import { grown, intAt } from './typed.ts'
 
 /** A comparison with the nodes of its films. */
@@ -13,7 +14,7 @@ export interface Entered {
  * are read in when the queue is first asked for: hence one flat array for all lists and no object for each.
  */
 export class ComparisonBook {
-  readonly #slotOf = new Map<string, number>()
+  readonly #slotOf = new IdTable<number>()
   readonly #evidence: (ComparisonEvidence | null)[] = []
   readonly #free: number[] = []
   /** Node of the first film at 2 × slot, of the second beside it. */
@@ -22,30 +23,23 @@ export class ComparisonBook {
   #head = new Int32Array(0)
   #next = new Int32Array(0)
 
-  /**
-   * Enters a comparison whose id is not in the book. Of many at once some may be: then the earlier one is
-   * struck out and returned. Looking first would cost each of them as much again.
-   */
+  /** Enters a comparison, and returns the one with its id that it replaces. */
   enter(evidence: ComparisonEvidence, first: number, second: number): Entered | null {
     const slot = this.#free.pop() ?? this.#evidence.length
-    const size = this.#slotOf.size
-    this.#slotOf.set(evidence.id, slot)
-    const earlier = this.#slotOf.size > size ? -1 : this.#evidence.findIndex((one) => one?.id === evidence.id)
+    const replaced = this.#slotOf.set(evidence.id, slot)
     this.#evidence[slot] = evidence
     this.#nodes = grown(this.#nodes, 2 * slot + 2)
     this.#next = grown(this.#next, 2 * slot + 2)
     this.#head = grown(this.#head, Math.max(first, second) + 1)
     this.#link(2 * slot, first)
     this.#link(2 * slot + 1, second)
-    return earlier < 0 ? null : this.#clear(earlier)
+    return replaced === undefined ? null : this.#clear(replaced)
   }
 
   /** Strikes a comparison out and returns it; null when it isn't there. */
   strike(id: string): Entered | null {
-    const slot = this.#slotOf.get(id)
-    if (slot === undefined) return null
-    this.#slotOf.delete(id)
-    return this.#clear(slot)
+    const slot = this.#slotOf.delete(id)
+    return slot === undefined ? null : this.#clear(slot)
   }
 
   /** Whether any comparison of a film, given with the other film's node, passes the test; asks no further then. */

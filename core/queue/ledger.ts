@@ -2,6 +2,7 @@ import { ComparisonBook, type Entered } from './comparison-book.ts'
 import { outcomeValue } from './davidson.ts'
 import { isMet, type Wish, whenSaid } from './desire.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
+import { IdTable } from './id-table.ts'
 import { type OwnStars, ownStars } from './quality.ts'
 import { Scale } from './scale.ts'
 
@@ -47,7 +48,7 @@ export class Ledger {
   readonly touched: Seat[] = []
   areFilmsChanged = true
   isQualityChanged = true
-  readonly #seatOf = new Map<string, Seat>()
+  readonly #seatOf = new IdTable<Seat>()
   readonly #book = new ComparisonBook()
   readonly #pulls = new Map<string, PullEvidence>()
 
@@ -91,17 +92,11 @@ export class Ledger {
   }
 
   setComparison(evidence: ComparisonEvidence): void {
-    this.removeComparison(evidence.id)
-    this.addComparison(evidence)
-  }
-
-  /** The same, quicker for an id that is most likely new. */
-  addComparison(evidence: ComparisonEvidence): void {
     if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
     const first = this.#seat(evidence.first)
     const second = this.#seat(evidence.second)
-    const earlier = this.#book.enter(evidence, first.node, second.node)
-    if (earlier) this.#countEntered(earlier, -1)
+    const replaced = this.#book.enter(evidence, first.node, second.node)
+    if (replaced) this.#countEntered(replaced, -1)
     this.#count(evidence, first, second, 1)
   }
 

@@ -115,7 +115,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
   }
 
   for (const film of evidence.films) ledger.setFilm(film)
-  for (const comparison of evidence.comparisons) ledger.addComparison(comparison)
+  for (const comparison of evidence.comparisons) ledger.setComparison(comparison)
   for (const pull of evidence.pulls) ledger.setPull(pull)
 
   return {
