@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { hasDisplay } from '../../../tools/display.ts'
 import { StandInProcess } from './process.ts'
 
@@ -65,8 +65,10 @@ export class FixtureApp {
     return this.opened
   }
 
+  /** Opens it and waits until its window has come to rest. */
   async open(): Promise<void> {
     this.opened = await this.process.firstPage()
+    await expect.poll(() => this.happened()).toContain('ready-to-show')
   }
 
   async openAgain(): Promise<void> {

@@ -7,7 +7,6 @@ const stage = stageFixtureApp('test')
 
 test.describe('app', () => {
   test('tells of its life in Electron’s order', async () => {
-    await expect.poll(() => stage.app.happened()).toContain('ready-to-show')
     await stage.app.process.evaluate(() => fixture.electron.app.quit(), null).catch(() => undefined)
     expect(await stage.app.process.ended()).toBe(0)
     const told = stage.app.process.output

@@ -107,7 +107,7 @@ test.describe('the network', () => {
     expect(await stage.page.evaluate(() => open('https://popup.example/') === null)).toBe(true)
     await stage.page.click('#blank')
     await expect.poll(() => stage.app.happened()).toContain('window-open https://popup.example/')
-    expect(await stage.app.happened()).toContain('window-open https://blank.example/')
+    await expect.poll(() => stage.app.happened()).toContain('window-open https://blank.example/')
     await expect.poll(() => stage.page.context().pages().length).toBe(1)
   })
 
