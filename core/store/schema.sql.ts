@@ -244,8 +244,73 @@ when (new.film_id, new.watched_on, new.rewatch, new.trashed_at)
 end;
 `
 
+/**
+ * Version 2. A quote knows where in its review it stood (UTF-16 units, from 0); what a review mentions is kept until it is
+ * answered, under `key`: the film's id, or for a film the diary does not know the title as it is compared. `entry_id` is that
+ * of a viewing or of a draft that may become one. `mention_reading` says up to which words a review was read, and by which
+ * reader. A duel that was passed over is no comparison: neither film gained by it.
+ */
+const MENTIONS_AND_DUELS = `
+alter table comparison add column quote_start integer;
+alter table pull add column quote_start integer;
+
+create table mention (
+  viewing_id text not null references viewing (id),
+  key text not null,
+  film_id text references film (id),
+  title text not null,
+  year integer,
+  start integer not null,
+  "end" integer not null,
+  surface text not null,
+  confidence real not null,
+  relation text not null check (relation in ('better', 'worse', 'similar', 'rewatch', 'watch', 'none')),
+  quote text not null,
+  quote_start integer not null,
+  primary key (viewing_id, key)
+) strict, without rowid;
+create index mention_of_film on mention (film_id);
+
+create table mention_reading (
+  viewing_id text primary key references viewing (id),
+  reader integer not null,
+  review_hash text not null,
+  read_at text not null
+) strict, without rowid;
+
+create table mention_waved (
+  entry_id text not null,
+  key text not null,
+  waved_at text not null,
+  primary key (entry_id, key)
+) strict, without rowid;
+
+create table duel_pass (
+  id text primary key,
+  film_id text not null references film (id),
+  other_film_id text not null references film (id),
+  question text not null check (question in ('better', 'watch-next')),
+  outcome text not null check (outcome in ('skip', 'unseen')),
+  created_at text not null
+) strict;
+
+-- The queue as it was last looked at, to say what changed since.
+create table queue_seen (
+  film_id text primary key references film (id),
+  rank integer not null,
+  score real not null,
+  seen_at text not null
+) strict, without rowid;
+
+-- Contradictions a person chose to leave as they are.
+create table conflict_left (
+  key text primary key,
+  left_at text not null
+) strict, without rowid;
+`
+
 /** What brings a diary from one version to the next, oldest first; never changed once released. */
-export const MIGRATIONS: readonly string[] = [TABLES + WORD_INDICES + COUNTS]
+export const MIGRATIONS: readonly string[] = [TABLES + WORD_INDICES + COUNTS, MENTIONS_AND_DUELS]
 
 /** The version this program writes, kept in `user_version`. */
 export const SCHEMA_VERSION: number = MIGRATIONS.length

@@ -21,7 +21,21 @@ export const diaryStatus = z.object({
   dataDir: z.string(),
 })
 
-const changeKind = z.enum(['film', 'viewing', 'draft', 'comparison', 'pull', 'mark', 'watchlist', 'settings'])
+const changeKind = z.enum([
+  'film',
+  'viewing',
+  'draft',
+  'comparison',
+  'pull',
+  'mark',
+  'watchlist',
+  'settings',
+  /** What a review mentions, by its entry's id. */
+  'mention',
+  'duel-pass',
+  /** A contradiction left as it is, by its key. */
+  'conflict',
+])
 
 /** What one transaction changed; sent once it is on the disk. `seq` counts from 1 while the diary is open. */
 export const changeEvent = z.object({

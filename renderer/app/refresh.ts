@@ -24,6 +24,9 @@ const TOUCHED: Readonly<Record<Change['kind'], readonly Part[]>> = {
   mark: ['queue', 'films'],
   watchlist: ['watchlist', 'films', 'queue'],
   settings: ['settings'],
+  mention: [],
+  'duel-pass': [],
+  conflict: ['queue'],
 }
 
 const RETRY_MS = 1000

@@ -31,6 +31,8 @@ describe('a room importing what it may not', () => {
     ['core/boundary-probe.ts', `import { x } from '../renderer/main.tsx'\nexport { x }`],
     ['core/queue/boundary-probe.ts', `import { x } from '../store/open.ts'\nexport { x }`],
     ['core/queue/boundary-probe.ts', `import { z } from 'zod'\nexport { z }`],
+    ['core/comparisons/reading/boundary-probe.ts', `import { x } from '../schema.ts'\nexport { x }`],
+    ['core/comparisons/reading/boundary-probe.ts', `import { z } from 'zod'\nexport { z }`],
     ['electron/boundary-probe.ts', `import { x } from '../renderer/main.tsx'\nexport { x }`],
     ['electron/boundary-probe.ts', `import { x } from '../tools/start.ts'\nexport { x }`],
     ['electron/boundary-probe.ts', `import { ipcMain } from 'electron'\nexport { ipcMain }`],

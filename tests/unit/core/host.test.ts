@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { SCHEMA_VERSION } from '../../../core/store/schema.sql.ts'
 import { takeWriterLock } from '../../../core/store/writer-lock.ts'
 import { ask, film, openHost, refused, scratchFolder } from './diary-in-test.ts'
 
@@ -76,7 +77,7 @@ describe('createHost', () => {
     expect(pragma('synchronous')).toBe(2)
     expect(pragma('foreign_keys')).toBe(1)
     expect(pragma('application_id')).toBe(0x44464449)
-    expect(pragma('user_version')).toBe(1)
+    expect(pragma('user_version')).toBe(SCHEMA_VERSION)
   })
 
   it('reads an empty diary where there is none, and makes no file', async () => {
