@@ -1,5 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { z } from 'zod'
+import type * as comparisonMaps from './comparisons/map-schema.ts'
 import { comparisonsRouter, pullsRouter } from './comparisons/router.ts'
 import type * as comparisons from './comparisons/schema.ts'
 import type * as filmPages from './films/page-schema.ts'
@@ -59,6 +60,8 @@ export type Question = z.output<typeof comparisons.question>
 export type PullKind = z.output<typeof comparisons.pullKind>
 export type Said = z.output<typeof comparisons.said>
 export type Comparison = z.output<typeof comparisons.comparison>
+export type ComparisonMap = z.output<typeof comparisonMaps.comparisonMap>
+export type ComparisonMapAsk = z.input<typeof comparisonMaps.comparisonMapAsk>
 export type ComparisonSave = z.input<typeof comparisons.comparisonSave>
 export type Pull = z.output<typeof comparisons.pull>
 export type PullSave = z.input<typeof comparisons.pullSave>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { id } from '../fields.ts'
 import { checked, procedure, router } from '../trpc.ts'
 import { listComparisons } from './comparison-rows.ts'
+import { mapOfComparisons } from './map.ts'
+import { comparisonMap, comparisonMapAsk } from './map-schema.ts'
 import { listPulls } from './pull-rows.ts'
 import { removeComparison, saveComparison } from './save-comparison.ts'
 import { removePull, savePull } from './save-pull.ts'
@@ -12,6 +14,10 @@ export const comparisonsRouter = router({
     .input(checked(comparisonList.prefault({})))
     .output(checked(z.array(comparison)))
     .query(({ ctx, input }) => listComparisons(ctx.host.diary().store, input)),
+  map: procedure
+    .input(checked(comparisonMapAsk.prefault({})))
+    .output(checked(comparisonMap))
+    .query(({ ctx, input }) => mapOfComparisons(ctx.host.diary(), input)),
   save: procedure
     .input(checked(comparisonSave))
     .output(checked(comparison))

@@ -9,7 +9,7 @@ export const relation = z.enum(
   unlessMissing('A comparison says better, worse or similar.'),
 )
 export const question = z.enum(['better', 'watch-next'], 'The question is “better” or “watch-next”.')
-const comparisonSource = z.enum(['review', 'duel', 'reorder'])
+export const comparisonSource = z.enum(['review', 'duel', 'reorder'])
 export const pullKind = z.enum(['rewatch', 'watch'], unlessMissing('A pull says rewatch or watch.'))
 
 /** Where words were said: the entry, the film under review, its day. */

@@ -33,6 +33,8 @@ export interface QueueModel {
   counts(question: { readonly today: string }): QueueCounts
   /** A film's place by quality among those with a rating, heart or verdict; null when it has none. */
   standing(filmId: string): Standing | null
+  /** A film's quality, stars; the person's own mean where nothing is known of it. */
+  worth(filmId: string): number
 }
 
 /**
@@ -114,6 +116,12 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     }
   }
 
+  function worth(filmId: string): number {
+    fits.fitQuality()
+    const seat = ledger.seatOf(filmId)
+    return seat?.film ? quality.mean(seat.node) : fits.mean
+  }
+
   for (const film of evidence.films) ledger.setFilm(film)
   for (const comparison of evidence.comparisons) ledger.setComparison(comparison)
   for (const pull of evidence.pulls) ledger.setPull(pull)
@@ -128,5 +136,6 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     entries,
     counts,
     standing,
+    worth,
   }
 }

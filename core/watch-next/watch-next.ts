@@ -14,6 +14,8 @@ export interface WatchNext {
   entries(limit: number): ReturnType<QueueModel['entries']>
   counts(): ReturnType<QueueModel['counts']>
   standing(filmId: string): ReturnType<QueueModel['standing']>
+  /** How good each film is, stars, in the order asked: by stars and verdicts together, or the person's own mean. */
+  worths(filmIds: readonly string[]): number[]
   /** The local calendar day, `YYYY-MM-DD`. */
   today(): string
   /** Takes note of saved changes; the rows are read when the model is asked next. */
@@ -48,6 +50,7 @@ export function createWatchNext(store: Store, now: () => Date): WatchNext {
     entries: (limit) => current().entries({ today: today(), limit }),
     counts: () => current().counts({ today: today() }),
     standing: (filmId) => current().standing(filmId),
+    worths: (filmIds) => filmIds.map(current().worth),
     today,
     absorb(rows) {
       if (!model) return
