@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type * as comparisonMaps from './comparisons/map-schema.ts'
 import { comparisonsRouter, pullsRouter } from './comparisons/router.ts'
 import type * as comparisons from './comparisons/schema.ts'
+import type * as duels from './duels/schema.ts'
 import type * as filmPages from './films/page-schema.ts'
 import { filmsRouter } from './films/router.ts'
 import type * as films from './films/schema.ts'
@@ -74,3 +75,10 @@ export type QueueMarked = z.output<typeof watchNext.queueMarked>
 export type QueueHidden = z.output<typeof watchNext.queueHidden>
 export type Standing = z.output<typeof watchNext.standing>
 export type WatchlistEntry = z.output<typeof watchNext.watchlistEntry>
+export type DuelFilm = z.output<typeof duels.duelFilm>
+export type DuelPair = z.output<typeof duels.duelPair>
+export type DuelOutcome = z.output<typeof duels.duelOutcome>
+export type DuelFilter = z.input<typeof duels.duelFilter>
+export type DuelAnswered = z.output<typeof duels.duelAnswered>
+export type DuelUndone = z.output<typeof duels.duelUndone>
+export type DuelSettled = z.output<typeof duels.duelSettled>
