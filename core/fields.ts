@@ -119,3 +119,9 @@ export const quote = z
   .overwrite(wellFormed)
   .trim()
   .max(MAX_QUOTE, `A quote can have ${MAX_QUOTE} characters at most.`)
+
+/** Where in its review a quote begins, in UTF-16 units from 0. */
+export const quoteStart = z
+  .int('A quote begins at a whole number of characters.')
+  .min(0, 'A quote begins at 0 or later.')
+  .max(MAX_REVIEW, 'No review is that long.')

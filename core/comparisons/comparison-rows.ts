@@ -21,7 +21,7 @@ interface JoinedRow extends ComparisonRow, SaidRow {
 const JOINED = `
   select comparison.id, comparison.film_id as filmId, comparison.other_film_id as otherFilmId, comparison.relation,
     comparison.question, comparison.source, comparison.viewing_id as viewingId, comparison.quote,
-    comparison.created_at as createdAt,
+    comparison.quote_start as quoteStart, comparison.created_at as createdAt,
     film.title, film.year, film.directors,
     other.title as otherTitle, other.year as otherYear, other.directors as otherDirectors,
     ${SAID_COLUMNS}
@@ -78,16 +78,17 @@ function comparisonOf(row: JoinedRow): Comparison {
 
 /** The row of a comparison, without the films' names. */
 export function rowOf(from: ComparisonRow): ComparisonRow {
-  const { id, filmId, otherFilmId, relation, question, source, viewingId, quote, createdAt } = from
-  return { id, filmId, otherFilmId, relation, question, source, viewingId, quote, createdAt }
+  const { id, filmId, otherFilmId, relation, question, source, viewingId, quote, quoteStart, createdAt } =
+    from
+  return { id, filmId, otherFilmId, relation, question, source, viewingId, quote, quoteStart, createdAt }
 }
 
 const UPSERT = `
-  insert into comparison (id, film_id, other_film_id, relation, question, source, viewing_id, quote, created_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  insert into comparison (id, film_id, other_film_id, relation, question, source, viewing_id, quote, quote_start, created_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (id) do update set film_id = excluded.film_id, other_film_id = excluded.other_film_id,
     relation = excluded.relation, question = excluded.question, source = excluded.source,
-    viewing_id = excluded.viewing_id, quote = excluded.quote`
+    viewing_id = excluded.viewing_id, quote = excluded.quote, quote_start = excluded.quote_start`
 const DELETE = 'delete from comparison where id = ?'
 
 export function writeComparison(store: Store, row: ComparisonRow): void {
@@ -101,6 +102,7 @@ export function writeComparison(store: Store, row: ComparisonRow): void {
     row.source,
     row.viewingId,
     row.quote,
+    row.quoteStart,
     row.createdAt,
   )
 }

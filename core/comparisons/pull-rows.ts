@@ -17,7 +17,7 @@ interface JoinedRow extends PullRow, SaidRow {
 
 const JOINED = `
   select pull.id, pull.film_id as filmId, pull.kind, pull.viewing_id as viewingId, pull.quote,
-    pull.created_at as createdAt, film.title, film.year, film.directors, ${SAID_COLUMNS}
+    pull.quote_start as quoteStart, pull.created_at as createdAt, film.title, film.year, film.directors, ${SAID_COLUMNS}
   from pull
   join film on film.id = pull.film_id
   ${saidJoins('pull')}`
@@ -53,18 +53,19 @@ function pullOf(row: JoinedRow): Pull {
 }
 
 /** The row of a pull, without the film's name. */
-export function pullRowOf({ id, filmId, kind, viewingId, quote, createdAt }: PullRow): PullRow {
-  return { id, filmId, kind, viewingId, quote, createdAt }
+export function pullRowOf({ id, filmId, kind, viewingId, quote, quoteStart, createdAt }: PullRow): PullRow {
+  return { id, filmId, kind, viewingId, quote, quoteStart, createdAt }
 }
 
 const UPSERT = `
-  insert into pull (id, film_id, kind, viewing_id, quote, created_at) values (?, ?, ?, ?, ?, ?)
+  insert into pull (id, film_id, kind, viewing_id, quote, quote_start, created_at) values (?, ?, ?, ?, ?, ?, ?)
   on conflict (id) do update set film_id = excluded.film_id, kind = excluded.kind,
-    viewing_id = excluded.viewing_id, quote = excluded.quote`
+    viewing_id = excluded.viewing_id, quote = excluded.quote,
+    quote_start = excluded.quote_start`
 const DELETE = 'delete from pull where id = ?'
 
 export function writePull(store: Store, row: PullRow): void {
-  store.run(UPSERT, row.id, row.filmId, row.kind, row.viewingId, row.quote, row.createdAt)
+  store.run(UPSERT, row.id, row.filmId, row.kind, row.viewingId, row.quote, row.quoteStart, row.createdAt)
 }
 
 export function deletePull(store: Store, id: string): void {

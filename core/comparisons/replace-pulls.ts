@@ -4,6 +4,7 @@ import { refusal } from '../refuse.ts'
 import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import { liftDismissal } from '../watch-next/marks.ts'
+import { keptQuote } from './kept-quote.ts'
 import { deletePull, findPull, type PullRow, pullRowOf, writePull } from './pull-rows.ts'
 import { reconcile, take } from './reconcile.ts'
 import { pulledAlready } from './save-pull.ts'
@@ -14,10 +15,12 @@ export interface ReviewPull {
   readonly filmId: string
   readonly kind: 'rewatch' | 'watch'
   readonly quote?: string | null | undefined
+  readonly quoteStart?: number | null | undefined
 }
 
 const OF_REVIEW = `
-  select id, film_id as filmId, kind, viewing_id as viewingId, quote, created_at as createdAt
+  select id, film_id as filmId, kind, viewing_id as viewingId, quote,
+    quote_start as quoteStart, created_at as createdAt
   from pull where viewing_id = ?`
 
 /**
@@ -54,7 +57,7 @@ export function replacePulls(
       filmId: pull.filmId,
       kind: pull.kind,
       viewingId: viewing.id,
-      quote: pull.quote === undefined ? (same?.quote ?? null) : pull.quote,
+      ...keptQuote(pull, same),
       createdAt: same?.createdAt ?? journal.at,
     }
   })

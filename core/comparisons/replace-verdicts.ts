@@ -10,6 +10,7 @@ import {
   rowOf,
   writeComparison,
 } from './comparison-rows.ts'
+import { keptQuote } from './kept-quote.ts'
 import { reconcile, take } from './reconcile.ts'
 import { comparedAlready } from './save-comparison.ts'
 
@@ -19,6 +20,7 @@ export interface Verdict {
   readonly otherFilmId: string
   readonly relation: 'better' | 'worse' | 'similar'
   readonly quote?: string | null | undefined
+  readonly quoteStart?: number | null | undefined
 }
 
 interface Reviewed {
@@ -28,7 +30,7 @@ interface Reviewed {
 
 const IN_REVIEW = `
   select id, film_id as filmId, other_film_id as otherFilmId, relation, question, source, viewing_id as viewingId,
-    quote, created_at as createdAt
+    quote, quote_start as quoteStart, created_at as createdAt
   from comparison where viewing_id = ? and question = 'better'`
 
 /**
@@ -91,7 +93,7 @@ function rowsOf(
       question: 'better',
       source: same?.source ?? 'review',
       viewingId: viewing.id,
-      quote: verdict.quote === undefined ? (same?.quote ?? null) : verdict.quote,
+      ...keptQuote(verdict, same),
       createdAt: same?.createdAt ?? at,
     }
   })

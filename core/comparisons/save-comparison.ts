@@ -4,6 +4,7 @@ import { filmTitle } from '../films/film-rows.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
+import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import { filmOfViewing } from '../viewings/viewing-rows.ts'
 import {
@@ -14,6 +15,7 @@ import {
   rowOf,
   writeComparison,
 } from './comparison-rows.ts'
+import { keptQuote } from './kept-quote.ts'
 import type { comparisonSave } from './schema.ts'
 
 type ComparisonSave = z.output<typeof comparisonSave>
@@ -24,22 +26,24 @@ type ComparisonSave = z.output<typeof comparisonSave>
  * @throws TRPCError CONFLICT naming both films when they are compared already; NOT_FOUND for unknown ids.
  */
 export function saveComparison(diary: Diary, input: ComparisonSave): Comparison {
-  const { store } = diary
-  return diary.write((journal) => {
-    const title = filmTitle(store, input.filmId)
-    const otherTitle = filmTitle(store, input.otherFilmId, 'otherFilmId')
-    const id = input.id ?? newId()
-    const known = findComparison(store, id)
-    const after = rowFrom(input, id, known, journal.at)
-    if (after.viewingId !== null) filmOfViewing(store, after.viewingId)
-    const before = known && rowOf(known)
-    if (known && isDeepStrictEqual(before, after)) return known
-    const isRepeatable = after.viewingId === null && isAnswer(input.source ?? known?.source)
-    if (!isRepeatable && isCompared(store, after)) throw comparedAlready(title, otherTitle, after.viewingId)
-    writeComparison(store, after)
-    journal.record({ kind: 'comparison', id, before, after })
-    return findComparison(store, id) as Comparison
-  })
+  return diary.write((journal) => putComparison(diary.store, journal, input))
+}
+
+/** As `saveComparison`, within a transaction that is under way. */
+export function putComparison(store: Store, journal: Journal, input: ComparisonSave): Comparison {
+  const title = filmTitle(store, input.filmId)
+  const otherTitle = filmTitle(store, input.otherFilmId, 'otherFilmId')
+  const id = input.id ?? newId()
+  const known = findComparison(store, id)
+  const after = rowFrom(input, id, known, journal.at)
+  if (after.viewingId !== null) filmOfViewing(store, after.viewingId)
+  const before = known && rowOf(known)
+  if (known && isDeepStrictEqual(before, after)) return known
+  const isRepeatable = after.viewingId === null && isAnswer(input.source ?? known?.source)
+  if (!isRepeatable && isCompared(store, after)) throw comparedAlready(title, otherTitle, after.viewingId)
+  writeComparison(store, after)
+  journal.record({ kind: 'comparison', id, before, after })
+  return findComparison(store, id) as Comparison
 }
 
 function rowFrom(input: ComparisonSave, id: string, known: Comparison | null, at: string): ComparisonRow {
@@ -52,7 +56,7 @@ function rowFrom(input: ComparisonSave, id: string, known: Comparison | null, at
     question: input.question ?? known?.question ?? 'better',
     source: input.source ?? known?.source ?? (viewingId === null ? 'duel' : 'review'),
     viewingId,
-    quote: input.quote === undefined ? (known?.quote ?? null) : input.quote,
+    ...keptQuote(input, known),
     createdAt: known?.createdAt ?? at,
   }
 }

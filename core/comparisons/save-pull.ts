@@ -4,8 +4,11 @@ import { filmTitle } from '../films/film-rows.ts'
 import { newId } from '../ids.ts'
 import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
+import type { Journal } from '../store/journal.ts'
+import type { Store } from '../store/store.ts'
 import { filmOfViewing } from '../viewings/viewing-rows.ts'
 import { liftDismissal } from '../watch-next/marks.ts'
+import { keptQuote } from './kept-quote.ts'
 import { deletePull, findPull, type Pull, type PullRow, pullRowOf, writePull } from './pull-rows.ts'
 import type { pullSave } from './schema.ts'
 
@@ -16,30 +19,32 @@ const OTHER = 'select kind from pull where film_id = ? and viewing_id = ? and id
  * @throws TRPCError CONFLICT when the same review sends one to that film already; NOT_FOUND for unknown ids.
  */
 export function savePull(diary: Diary, input: z.output<typeof pullSave>): Pull {
-  const { store } = diary
-  return diary.write((journal) => {
-    const title = filmTitle(store, input.filmId)
-    const id = input.id ?? newId()
-    const known = findPull(store, id)
-    const after: PullRow = {
-      id,
-      filmId: input.filmId,
-      kind: input.kind,
-      viewingId: input.viewingId === undefined ? (known?.viewingId ?? null) : input.viewingId,
-      quote: input.quote === undefined ? (known?.quote ?? null) : input.quote,
-      createdAt: known?.createdAt ?? journal.at,
-    }
-    if (after.viewingId !== null) filmOfViewing(store, after.viewingId)
-    const before = known && pullRowOf(known)
-    if (known && isDeepStrictEqual(before, after)) return known
-    const other =
-      after.viewingId !== null && store.get<Pick<PullRow, 'kind'>>(OTHER, after.filmId, after.viewingId, id)
-    if (other) throw pulledAlready(title, other.kind)
-    writePull(store, after)
-    journal.record({ kind: 'pull', id, before, after })
-    if (!known) liftDismissal(store, journal, after.filmId)
-    return findPull(store, id) as Pull
-  })
+  return diary.write((journal) => putPull(diary.store, journal, input))
+}
+
+/** As `savePull`, within a transaction that is under way. */
+export function putPull(store: Store, journal: Journal, input: z.output<typeof pullSave>): Pull {
+  const title = filmTitle(store, input.filmId)
+  const id = input.id ?? newId()
+  const known = findPull(store, id)
+  const after: PullRow = {
+    id,
+    filmId: input.filmId,
+    kind: input.kind,
+    viewingId: input.viewingId === undefined ? (known?.viewingId ?? null) : input.viewingId,
+    ...keptQuote(input, known),
+    createdAt: known?.createdAt ?? journal.at,
+  }
+  if (after.viewingId !== null) filmOfViewing(store, after.viewingId)
+  const before = known && pullRowOf(known)
+  if (known && isDeepStrictEqual(before, after)) return known
+  const other =
+    after.viewingId !== null && store.get<Pick<PullRow, 'kind'>>(OTHER, after.filmId, after.viewingId, id)
+  if (other) throw pulledAlready(title, other.kind)
+  writePull(store, after)
+  journal.record({ kind: 'pull', id, before, after })
+  if (!known) liftDismissal(store, journal, after.filmId)
+  return findPull(store, id) as Pull
 }
 
 export function pulledAlready(title: string, kind: PullRow['kind'], field = 'filmId') {

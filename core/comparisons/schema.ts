@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, quote, timestamp } from '../fields.ts'
+import { id, quote, quoteStart, timestamp } from '../fields.ts'
 import { filmSummary } from '../films/schema.ts'
 import { unlessMissing } from '../wording.ts'
 
@@ -29,6 +29,7 @@ export const comparison = z.object({
   source: comparisonSource,
   viewingId: id.nullable(),
   quote: z.string().nullable(),
+  quoteStart: quoteStart.nullable(),
   createdAt: timestamp,
   /** Both films, as a list shows them. */
   film: filmSummary,
@@ -38,7 +39,7 @@ export const comparison = z.object({
 
 /**
  * With a known `id`, fields left out keep their value. For a new one, `question` left out is `better`, and `source` left out
- * is `review` with a `viewingId`, else `duel`.
+ * is `review` with a `viewingId`, else `duel`. Other words without their `quoteStart` stand nowhere in particular.
  */
 export const comparisonSave = z
   .strictObject({
@@ -50,6 +51,7 @@ export const comparisonSave = z
     source: comparisonSource.optional(),
     viewingId: id.nullable().optional(),
     quote: quote.nullable().optional(),
+    quoteStart: quoteStart.nullable().optional(),
   })
   .refine((input) => input.filmId !== input.otherFilmId, {
     path: ['otherFilmId'],
@@ -70,6 +72,7 @@ export const pull = z.object({
   kind: pullKind,
   viewingId: id.nullable(),
   quote: z.string().nullable(),
+  quoteStart: quoteStart.nullable(),
   createdAt: timestamp,
   film: filmSummary,
   said: said.nullable(),
@@ -82,6 +85,7 @@ export const pullSave = z.strictObject({
   kind: pullKind,
   viewingId: id.nullable().optional(),
   quote: quote.nullable().optional(),
+  quoteStart: quoteStart.nullable().optional(),
 })
 
 export const pullList = z.strictObject({ filmId: id.optional(), viewingId: id.optional() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pullKind, relation } from '../comparisons/schema.ts'
-import { id, MAX_REVIEW, timestamp } from '../fields.ts'
+import { id, MAX_REVIEW, quoteStart, timestamp } from '../fields.ts'
 
 /**
  * What is being written, as loose as typing is: a draft is kept even while its date is impossible.
@@ -13,8 +13,10 @@ const verdictDraft = {
   pull: pullKind.nullable(),
   pullId: id,
   quote: z.string().max(5000).nullable(),
+  quoteStart: quoteStart.nullable().optional(),
   /** The pull's own words; left out, it quotes what the row does. */
   pullQuote: z.string().max(5000).nullable().optional(),
+  pullQuoteStart: quoteStart.nullable().optional(),
 }
 const MAX_VERDICTS = 500
 

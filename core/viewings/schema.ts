@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { comparison, pull, pullKind, relation } from '../comparisons/schema.ts'
-import { id, name, partialDate, quote, rating, review, searchText, tag, timestamp } from '../fields.ts'
+import {
+  id,
+  name,
+  partialDate,
+  quote,
+  quoteStart,
+  rating,
+  review,
+  searchText,
+  tag,
+  timestamp,
+} from '../fields.ts'
 import { filmSummary } from '../films/schema.ts'
 
 export const viewing = z.object({
@@ -40,12 +51,14 @@ const verdict = z.strictObject({
   otherFilmId: id,
   relation,
   quote: quote.nullable().optional(),
+  quoteStart: quoteStart.nullable().optional(),
 })
 const verdictPull = z.strictObject({
   id: id.optional(),
   filmId: id,
   kind: pullKind,
   quote: quote.nullable().optional(),
+  quoteStart: quoteStart.nullable().optional(),
 })
 
 /**

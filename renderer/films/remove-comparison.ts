@@ -9,12 +9,12 @@ export async function removeComparison(
   otherTitle: string,
 ): Promise<void> {
   const titles = [title, otherTitle]
-  const { id, filmId, otherFilmId, relation, question, source, viewingId, quote } = comparison
+  const { id, filmId, otherFilmId, relation, question, source, viewingId, quote, quoteStart } = comparison
   const failed = (error: unknown, text: string) =>
     toast({ text: `${text} ${messageOf(error)}`, titles, tone: 'bad' })
   const undo = () => {
     client.comparisons.save
-      .mutate({ id, filmId, otherFilmId, relation, question, source, viewingId, quote })
+      .mutate({ id, filmId, otherFilmId, relation, question, source, viewingId, quote, quoteStart })
       .catch((error) => failed(error, `${title} and ${otherTitle} are no longer compared.`))
   }
   try {

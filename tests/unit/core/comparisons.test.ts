@@ -334,3 +334,40 @@ describe('a review and a film', () => {
     expect(await ask(host, 'pulls', 'list', { filmId: master.id })).toMatchObject([{ quote: 'some day' }])
   })
 })
+
+describe('the place of a quote', () => {
+  it('is kept with a comparison and a pull, and stays while the words do', async () => {
+    const { host, her, sunshine, master, review } = await diaryWithReview()
+    const said = { quote: 'not as profound', quoteStart: 120 }
+    const saved = await ask(host, 'viewings', 'save', {
+      ...{ id: review.id, filmId: her.id },
+      comparisons: [{ otherFilmId: sunshine.id, relation: 'worse', ...said }],
+      pulls: [{ filmId: master.id, kind: 'watch', quote: 'some day', quoteStart: 0 }],
+    })
+    const { comparisons, pulls } = await ask(host, 'viewings', 'get', { id: saved.id })
+    expect(comparisons).toMatchObject([said])
+    expect(pulls).toMatchObject([{ quoteStart: 0 }])
+    const [{ id } = { id: '' }] = comparisons
+    const again = { id, filmId: her.id, otherFilmId: sunshine.id, relation: 'similar' as const }
+    expect(await ask(host, 'comparisons', 'save', { ...again, quote: said.quote })).toMatchObject(said)
+    expect(await ask(host, 'comparisons', 'save', { ...again, quote: 'other words' })).toMatchObject({
+      quoteStart: null,
+    })
+    expect(await ask(host, 'comparisons', 'save', { ...again, quoteStart: 7 })).toMatchObject({
+      quote: 'other words',
+      quoteStart: 7,
+    })
+    expect(await ask(host, 'comparisons', 'save', { ...again, quote: null })).toMatchObject({
+      quoteStart: null,
+    })
+  })
+
+  it('is refused where no review can have one', async () => {
+    const { host, her, sunshine } = await diaryWithReview()
+    const input = { filmId: her.id, otherFilmId: sunshine.id, relation: 'worse', quote: 'x', quoteStart: -1 }
+    expect(await refused(host, 'comparisons.save', input)).toMatchObject({
+      code: 'BAD_REQUEST',
+      field: 'quoteStart',
+    })
+  })
+})

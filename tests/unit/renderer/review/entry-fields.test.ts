@@ -92,7 +92,13 @@ describe('draftOf', () => {
 
 describe('fieldsFromViewing', () => {
   const film = { id: HER, title: 'Her', year: 2013, directors: [], runtimeMinutes: null }
-  const made = { createdAt: '2026-11-22T10:00:00.000Z', viewingId: id(7), film, otherFilm: film }
+  const made = {
+    createdAt: '2026-11-22T10:00:00.000Z',
+    viewingId: id(7),
+    film,
+    otherFilm: film,
+    quoteStart: null,
+  }
   const viewing = {
     ...{ id: id(7), filmId: HER, film, watchedOn: null, dayOrder: 0, rating: 8, liked: false, rewatch: true },
     ...{ finished: true, place: null, company: 'Ines', tags: [], spoilers: false, review: 'Text.' },
@@ -182,7 +188,7 @@ describe('an entry opened and saved', () => {
   }
   const row = (index: number, filmId: string, otherFilmId: string): ViewingDetail['comparisons'][number] => ({
     ...{ id: id(100 + index), filmId, otherFilmId, relation: 'better', question: 'better', source: 'review' },
-    ...{ viewingId: id(7), quote: null, createdAt: at, film, otherFilm: film, said: null },
+    ...{ viewingId: id(7), quote: null, quoteStart: null, createdAt: at, film, otherFilm: film, said: null },
   })
 
   it('keeps every comparison and every pull as it was, whichever film it was written from', () => {
@@ -198,7 +204,7 @@ describe('an entry opened and saved', () => {
             ? [
                 {
                   ...{ id: id(200 + index), filmId: otherId, viewingId: id(7), createdAt: at, film },
-                  ...{ said: null, ...pull },
+                  ...{ said: null, quoteStart: null, ...pull },
                 },
               ]
             : [],
