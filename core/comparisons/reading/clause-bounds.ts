@@ -1,0 +1,83 @@
+import type { Span } from './mention.ts'
+
+/** No sentence is read further than this from a title, in UTF-16 units: text without a full stop stays cheap. */
+export const REACH = 700
+
+/** A full stop after these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[^\p{L}\p{N}])(?:\p{L}|mr|mrs|ms|dr|st|vs|vol|pt|no|jr|sr|e\.g|i\.e|p\.s|p\.p\.s|etc|cf|ft|feat|dir|approx|ca)$/iu
+
+const CLOSING = /^(?:["”’'»)\]*_]|<\/?[a-z][^<>]{0,300}>)+/i
+
+/** The end of the sentence that holds `at`, outside; never inside one of `titles`. */
+export function sentenceEnd(text: string, at: number, titles: TitleBounds): number {
+  const limit = Math.min(text.length, at + REACH)
+  for (let i = at; i < limit; i++) {
+    const skip = titles.endAround(i)
+    if (skip > i) {
+      i = Math.min(skip, limit) - 1
+      continue
+    }
+    const end = boundaryAt(text, i)
+    if (end > 0) return Math.min(end, limit)
+  }
+  return limit
+}
+
+/** The start of the sentence that holds `at`. */
+export function sentenceStart(text: string, at: number, titles: TitleBounds): number {
+  const limit = Math.max(0, at - REACH)
+  for (let i = at - 1; i >= limit; i--) {
+    const skip = titles.startAround(i)
+    if (skip < i) {
+      i = Math.max(skip, limit)
+      continue
+    }
+    const end = boundaryAt(text, i)
+    if (end > 0 && end <= at) return end
+  }
+  return limit
+}
+
+export interface TitleBounds {
+  /** The end of the title that covers the offset, else the offset. */
+  endAround(at: number): number
+  /** The start of the title that covers the offset, else the offset. */
+  startAround(at: number): number
+  /** The titles within a span, in order. */
+  within(span: Span): readonly Span[]
+}
+
+/** Where the next sentence begins if the character at `i` ends one; 0 when it does not. */
+function boundaryAt(text: string, i: number): number {
+  const char = text[i]
+  if (char === '\n' || char === '\r') return lineBoundary(text, i)
+  if (char !== '.' && char !== '!' && char !== '?' && char !== '…' && char !== '。') return 0
+  const next = text[i + 1]
+  if (next === '.' || next === '!' || next === '?' || next === '…') return 0
+  const rest = text.slice(i + 1, i + 320)
+  const closing = CLOSING.exec(rest)?.[0].length ?? 0
+  const after = rest[closing]
+  if (after !== undefined && !/\s/.test(after)) return isRunOn(text, i, after) ? i + 1 : 0
+  if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))) return 0
+  if (isEllipsis(text, i) && /^\s+\p{Ll}/u.test(rest.slice(closing))) return 0
+  return i + 1 + closing
+}
+
+/** “…the end.Then it…”: a full stop with the space forgotten. */
+function isRunOn(text: string, i: number, after: string): boolean {
+  return text[i] !== '…' && /\p{Lu}/u.test(after) && /\p{Ll}\p{Ll}/u.test(text.slice(Math.max(0, i - 2), i))
+}
+
+function isEllipsis(text: string, i: number): boolean {
+  return text[i] === '…' || (text[i] === '.' && text[i - 1] === '.')
+}
+
+/** An empty line ends a sentence; the end of a line only where the next does not go on in lower case. */
+function lineBoundary(text: string, i: number): number {
+  const rest = /^[\s]*/.exec(text.slice(i, i + 40))?.[0] ?? ''
+  const isBlank = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(rest.replace(/\r\n/g, '\n'))
+  const next = text[i + rest.length]
+  if (!isBlank && next !== undefined && /[\p{Ll},;]/u.test(next)) return 0
+  return i + 1
+}

@@ -1,0 +1,158 @@
+import { TITLE, type Token, tokensOf } from './clause-tokens.ts'
+import { COMPOUNDS, type Phrases, WORDS } from './cue-phrases.ts'
+import type { Span } from './mention.ts'
+
+/**
+ * A sentence as the patterns read it: its words and classes in one string with a space between, every title (or list of
+ * titles) an `O`. `starts[i]` is where token `i` begins in `text`.
+ */
+export interface Line {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly starts: readonly number[]
+}
+
+/** The film asked about, in place of its `O`. */
+export const ASKED = 'X'
+
+type Table = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly class: string }[]>
+
+const words = tableOf(WORDS)
+const compounds = tableOf(COMPOUNDS)
+
+/** Reads the part of a text between two offsets. `own` are the words of the reviewed film's title. */
+export function lineOf(text: string, at: Span, titles: readonly Span[], own: Table | null): Line {
+  let tokens: readonly Token[] = tokensOf(text, at.start, at.end, titles)
+  if (own) tokens = classed(tokens, own)
+  return written(listed(classed(classed(withoutYears(tokens), words), compounds)))
+}
+
+/** The line with the title at `position` (an offset of the text) as the one asked about; where it stands in the line. */
+export function asking(line: Line, position: number): { readonly line: Line; readonly at: number } | null {
+  const index = line.tokens.findIndex(
+    (token) => token.text === TITLE && token.start <= position && position < token.end,
+  )
+  const at = line.starts[index]
+  if (at === undefined) return null
+  return { line: { ...line, text: `${line.text.slice(0, at)}${ASKED}${line.text.slice(at + 1)}` }, at }
+}
+
+/** The part of the text that a piece of the line, from `from` to `to`, was made from. */
+export function spanOf(line: Line, from: number, to: number): Span {
+  let first = 0
+  while ((line.starts[first + 1] ?? Number.POSITIVE_INFINITY) <= from) first++
+  let last = first
+  while ((line.starts[last + 1] ?? Number.POSITIVE_INFINITY) < to) last++
+  return { start: line.tokens[first]?.start ?? 0, end: line.tokens[last]?.end ?? 0 }
+}
+
+/** The reviewed film's title, by which a text names it: whole, without its article, or the part after or before a colon. */
+export function ownTitle(title: string): Table | null {
+  const names = new Set<string>()
+  for (const part of [title, ...(title.split(/:\s|\s[–—-]\s/) ?? [])]) {
+    const tokens = tokensOf(part, 0, part.length, []).map((token) => token.text)
+    const isArticle = /^(?:the|a|le|la|el|der|die|das|il|o)$/.test(tokens[0] ?? '')
+    const bare = isArticle ? tokens.slice(1) : tokens
+    if (tokens.length > 0) names.add(tokens.join(' '))
+    if (bare.join('').length > 3) names.add(bare.join(' '))
+  }
+  return names.size === 0 ? null : tableOf({ R: [...names] })
+}
+
+function tableOf(phrases: Phrases): Table {
+  const table = new Map<string, { words: string[]; class: string }[]>()
+  for (const [name, all] of Object.entries(phrases)) {
+    for (const phrase of all) {
+      const parts = phrase.split(' ')
+      const first = parts[0] ?? ''
+      table.set(first, [...(table.get(first) ?? []), { words: parts, class: name }])
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+/** The tokens with the longest phrases of a table put into their classes, from left to right. */
+function classed(tokens: readonly Token[], table: Table): Token[] {
+  const result: Token[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token
+    const found = table
+      .get(token.text)
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word))
+    if (!found) {
+      result.push(token)
+      i++
+      continue
+    }
+    const last = tokens[i + found.words.length - 1] as Token
+    if (found.class !== '') result.push({ text: found.class, start: token.start, end: last.end })
+    i += found.words.length
+  }
+  return result
+}
+
+/** Without the years and stars that stand behind titles: “Heat (1995)”. */
+function withoutYears(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const isYear =
+      result.at(-1)?.text === TITLE &&
+      tokens[i]?.text === '(' &&
+      /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '') &&
+      tokens[i + 2]?.text === ')'
+    if (isYear) i += 2
+    else result.push(tokens[i] as Token)
+  }
+  return result
+}
+
+const JOINS = new Set([
+  ',',
+  '/',
+  'and',
+  'or',
+  'nor',
+  '&',
+  '+',
+  'y',
+  'e',
+  'et',
+  'und',
+  'o',
+  'ou',
+  'oder',
+  'plus',
+])
+
+/** With titles in a row (“A, B and the first C”) as one: what is said of one of them is said of all. */
+function listed(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  for (const token of tokens) {
+    if (token.text === TITLE) {
+      let back = result.length - 1
+      while (back >= 0 && /^(?:the|a|first|original)$/.test(result[back]?.text ?? '')) back--
+      let joins = back
+      while (joins >= 0 && JOINS.has(result[joins]?.text ?? '')) joins--
+      const before = result[joins]
+      if (joins < back && before?.text === TITLE) {
+        result.length = joins
+        result.push({ text: TITLE, start: before.start, end: token.end })
+        continue
+      }
+    }
+    result.push(token)
+  }
+  return result
+}
+
+function written(tokens: readonly Token[]): Line {
+  const starts: number[] = []
+  let text = ''
+  for (const token of tokens) {
+    if (text !== '') text += ' '
+    starts.push(text.length)
+    text += token.text
+  }
+  return { text, tokens, starts }
+}

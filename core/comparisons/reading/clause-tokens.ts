@@ -1,0 +1,139 @@
+import type { Span } from './mention.ts'
+
+/** A word, mark or title of a sentence; several tokens may share a place (“isn’t” is two). */
+export interface Token extends Span {
+  readonly text: string
+}
+
+/** What stands for a film title in a line; the words inside it are nobody's cue. */
+export const TITLE = 'O'
+
+const ENTITY: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '',
+  '&#39;': "'",
+  '&nbsp;': '',
+  '&lt;': '<',
+  '&gt;': '>',
+}
+
+const PIECE =
+  /<\/?[a-z][^<>]{0,300}>|\]\([^()\s]{0,300}\)|https?:\/\/\S+|&(?:amp|quot|nbsp|lt|gt|#39);|[\p{L}\p{N}\p{M}]+(?:['’ʼ´`][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[-–—]{2,}|[>=<]+|\S/giu
+
+const CLITIC = /^(.+?)(n't|'(?:s|ve|re|ll|d|m))$/
+const CLITIC_WORDS: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'ve": 'have',
+  "'re": 'are',
+  "'ll": 'will',
+  "'d": 'would',
+  "'m": 'am',
+}
+/** After these, ’s is “is”; after any other word it owns something. */
+const IS_AFTER = new Set(['it', 'that', 'this', 'what', 'there', 'he', 'she', 'who', 'here', 'where'])
+
+/** Words that are several, or are written in more than one way: what people type in a hurry, and the two spellings. */
+const SPELT: Readonly<Record<string, string>> = Object.fromEntries(
+  `isnt=is not|wasnt=was not|arent=are not|werent=were not|doesnt=does not|didnt=did not|dont=do not|cant=can not|cannot=can not
+wont=will not|can't=can not|won't=will not|couldnt=could not|wouldnt=would not|shouldnt=should not|hasnt=has not|havent=have not
+hadnt=had not|aint=is not|ain't=is not|im=i am|ive=i have|thats=that is|theres=there is|gonna=going to|wanna=want to|gotta=got to
+lets=let us|let's=let us|kinda=kind of|sorta=sort of|an=a|vs=versus|w=with|bc=because|tho=though|altho=although|cuz=because
+beter=better|bettter=better|betterr=better|btter=better|worser=worse|wrose=worse|wores=worse|thn=than|favorite=favourite|fav=favourite|fave=favourite
+favorites=favourites|similiar=similar|simular=similar|simmilar=similar|reminicent=reminiscent|remenicient=reminiscent|reminescent=reminiscent
+rewach=rewatch|rewtach=rewatch|rewatched=rewatched|prefered=preferred|perfer=prefer|inferiour=inferior|supperior=superior
+movies=films|movie=film|flick=film|flicks=films|pic=film|picture=film|pictures=films|recomend=recommend|reccomend=recommend
+reccommend=recommend|humor=humour|definately=definitely|noone=nobody`
+    .split(/[|\n]/)
+    .map((entry) => entry.split('=') as [string, string]),
+)
+
+/** Long cue words, known also with one or two letters wrong. */
+const LONG_CUES = [
+  'reminiscent',
+  'recommend',
+  'recommended',
+  'superior',
+  'inferior',
+  'comparison',
+  'watchlist',
+]
+
+/**
+ * The tokens of `text` from `from` to `to`: words folded to lower case without accents, contractions written out,
+ * markup and quotation marks left out, each span of `titles` (sorted, not overlapping) one token `O`.
+ */
+export function tokensOf(text: string, from: number, to: number, titles: readonly Span[]): Token[] {
+  const tokens: Token[] = []
+  let at = from
+  for (const title of titles) {
+    pieces(text, at, Math.min(title.start, to), tokens)
+    tokens.push({ text: TITLE, start: title.start, end: title.end })
+    at = Math.max(at, title.end)
+  }
+  pieces(text, at, to, tokens)
+  return tokens
+}
+
+function pieces(text: string, from: number, to: number, tokens: Token[]): void {
+  if (from >= to) return
+  for (const match of text.slice(from, to).matchAll(PIECE)) {
+    const start = from + match.index
+    const end = start + match[0].length
+    for (const word of wordsOf(match[0])) tokens.push({ text: word, start, end })
+  }
+}
+
+function wordsOf(piece: string): readonly string[] {
+  if (piece.length > 1 && (/^<\/?[a-z]/i.test(piece) || /^\]\(|^https?:/i.test(piece))) return []
+  const entity = ENTITY[piece.toLowerCase()]
+  if (entity !== undefined) return entity === '' ? [] : [entity]
+  if (!/[\p{L}\p{N}]/u.test(piece)) return markOf(piece)
+  const word = folded(piece)
+  const spelt = Object.hasOwn(SPELT, word) ? SPELT[word] : undefined
+  if (spelt !== undefined) return spelt.split(' ')
+  const clitic = CLITIC.exec(word)
+  if (!clitic) return [nearCue(word.replace(/'+$/, ''))]
+  const [, stem = '', tail = ''] = clitic
+  if (tail !== "'s") return [stem, CLITIC_WORDS[tail] ?? tail]
+  return IS_AFTER.has(stem) ? [stem, 'is'] : [stem, "'s"]
+}
+
+function markOf(piece: string): readonly string[] {
+  if (/^["“”„«»*_~`´^\][|\\#]$/u.test(piece)) return []
+  if (/^[-–—]+$/.test(piece)) return [piece === '-' ? '-' : '--']
+  if (piece === '…' || piece.startsWith('..')) return ['...']
+  if (/^['’‘]$/.test(piece)) return []
+  return /^[,;:.!?()/&+>=<]+$/.test(piece) ? [piece] : []
+}
+
+function folded(word: string): string {
+  const straight = word.replace(/[’ʼ´`]/g, "'").toLowerCase()
+  return /^[\x20-\x7e]*$/.test(straight) ? straight : straight.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function nearCue(word: string): string {
+  if (word.length < 7) return word
+  return LONG_CUES.find((cue) => cue[0] === word[0] && isNear(word, cue)) ?? word
+}
+
+/** Whether two words differ by one letter left out, put in, changed or swapped with the next; by two in words of ten. */
+function isNear(word: string, cue: string): boolean {
+  const allowed = cue.length >= 10 ? 2 : 1
+  if (Math.abs(word.length - cue.length) > allowed) return false
+  let before: number[] = []
+  let row = Array.from({ length: cue.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= word.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= cue.length; j++) {
+      const same = word[i - 1] === cue[j - 1]
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && word[i - 1] === cue[j - 2] && word[i - 2] === cue[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      }
+      next.push(cost)
+    }
+    before = row
+    row = next
+  }
+  return (row[cue.length] ?? allowed + 1) <= allowed
+}

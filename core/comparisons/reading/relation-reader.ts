@@ -1,0 +1,123 @@
+import { sentenceEnd, sentenceStart, type TitleBounds } from './clause-bounds.ts'
+import { asking, type Line, lineOf, ownTitle, spanOf } from './clause-line.ts'
+import type { Span } from './mention.ts'
+import { referenceIn } from './relation-anaphora.ts'
+import { comparisonIn } from './relation-comparisons.ts'
+import { likenessIn } from './relation-likeness.ts'
+import type { Found } from './relation-patterns.ts'
+import { pullIn } from './relation-pulls.ts'
+import type { RelationReading, Reviewed } from './relation-reading.ts'
+
+/** Reads how mentions in one text stand to the film under review, a sentence at a time. */
+export interface RelationReader {
+  of(span: Span): RelationReading
+}
+
+/**
+ * A reader for one text and all mentions in it. Sentences are taken apart when they are first asked about and then kept,
+ * so that many mentions cost little more than one.
+ */
+export function createRelationReader(
+  text: string,
+  all: readonly Span[],
+  reviewed: Reviewed | null,
+): RelationReader {
+  const titles = titleBounds(all)
+  const own = reviewed && ownTitle(reviewed.title)
+  const sentences = new Map<number, Sentence>()
+
+  function sentenceAt(at: number): Sentence {
+    const start = sentenceStart(text, at, titles)
+    const known = sentences.get(start)
+    if (known && known.end >= at) return known
+    const end = sentenceEnd(text, at, titles)
+    const line = lineOf(text, { start, end }, titles.within({ start, end }), own)
+    const sentence = { start, end, line }
+    sentences.set(start, sentence)
+    return sentence
+  }
+
+  function of(span: Span): RelationReading {
+    const sentence = sentenceAt(span.start)
+    const asked = asking(sentence.line, span.start)
+    if (!asked) return { relation: 'none' }
+    const following: Line[] = []
+    for (let end = sentence.end; following.length < FOLLOWING && end < text.length; ) {
+      const next = sentenceAt(Math.min(skipSpace(text, end), text.length - 1))
+      if (next.end <= end) break
+      following.push(next.line)
+      end = next.end
+    }
+    const line = asked.line
+    const found =
+      pullIn(line.text, asked.at) ??
+      comparisonIn(line.text, asked.at, following[0]?.text ?? '') ??
+      likenessIn(line.text, asked.at)
+    if (found) return reading(found, line)
+    const later = referenceIn(
+      line.text,
+      asked.at,
+      following.map((next) => next.text),
+    )
+    return later
+      ? reading(later.found, later.sentence < 0 ? line : (following[later.sentence] ?? line))
+      : NONE
+  }
+
+  return { of }
+}
+
+/** How many sentences after the mention's own may speak of it by a pronoun. */
+const FOLLOWING = 3
+const NONE: RelationReading = { relation: 'none' }
+
+interface Sentence extends Span {
+  readonly line: Line
+}
+
+function reading(found: Found, line: Line): RelationReading {
+  if (found.relation === 'none') return NONE
+  return { relation: found.relation, evidence: spanOf(line, found.from, found.to) }
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at
+  while (i < text.length && i < at + 80 && /\s/.test(text[i] ?? '')) i++
+  return i
+}
+
+function titleBounds(all: readonly Span[]): TitleBounds {
+  const titles = [...all].sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: Span[] = []
+  for (const title of titles)
+    if (title.start >= (apart.at(-1)?.end ?? 0) && title.end > title.start) apart.push(title)
+
+  /** The first title that ends after the offset. */
+  function indexAfter(at: number): number {
+    let low = 0
+    let high = apart.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((apart[middle]?.end ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const around = (at: number): Span | undefined => {
+    const title = apart[indexAfter(at)]
+    return title && title.start <= at ? title : undefined
+  }
+  return {
+    endAround: (at) => around(at)?.end ?? at,
+    startAround: (at) => around(at)?.start ?? at,
+    within: ({ start, end }) => {
+      const result: Span[] = []
+      for (let i = indexAfter(start); i < apart.length; i++) {
+        const title = apart[i] as Span
+        if (title.start >= end) break
+        if (title.start >= start) result.push(title)
+      }
+      return result
+    },
+  }
+}
