@@ -35,6 +35,7 @@ export type Command =
   | 'find'
   | 'diary'
   | 'watch-next'
+  | 'map'
   | 'keys'
   | 'theme-system'
   | 'theme-light'

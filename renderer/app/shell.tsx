@@ -16,11 +16,13 @@ const LATER = {
   entry: later(async () => (await import('../review/entry-screen.tsx')).EntryScreen),
   film: later(async () => (await import('../films/film-screen.tsx')).FilmScreen),
   watchNext: later(async () => (await import('../queue/watch-next-screen.tsx')).WatchNextScreen),
+  map: later(async () => (await import('../map/map-screen.tsx')).MapScreen),
   keys: later(async () => (await import('./keys-sheet.tsx')).KeysSheet),
 }
 const { Shown: EntryScreen } = LATER.entry
 const { Shown: FilmScreen } = LATER.film
 const { Shown: WatchNextScreen } = LATER.watchNext
+const { Shown: MapScreen } = LATER.map
 const { Shown: KeysSheet } = LATER.keys
 
 /** Fetches what the first screen left out once it is drawn. */
@@ -57,6 +59,10 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   useCommand(
     'watch-next',
     unlessAsked(() => go({ screen: 'watch-next' })),
+  )
+  useCommand(
+    'map',
+    unlessAsked(() => go({ screen: 'map' })),
   )
   useCommand(
     'find',
@@ -118,5 +124,7 @@ function Screen({ route, visit }: { readonly route: Route; readonly visit: numbe
       return <FilmScreen key={route.id} id={route.id} />
     case 'watch-next':
       return <WatchNextScreen />
+    case 'map':
+      return <MapScreen />
   }
 }

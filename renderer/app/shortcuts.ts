@@ -1,5 +1,5 @@
 /** Every key of the app, once: the dispatcher acts on them, the keys sheet shows them. `Mod` is Ctrl, or Cmd on a Mac. */
-export type CommandName = 'log-film' | 'find' | 'diary' | 'watch-next' | 'keys' | 'save' | 'undo'
+export type CommandName = 'log-film' | 'find' | 'diary' | 'watch-next' | 'map' | 'keys' | 'save' | 'undo'
 
 export interface Shortcut {
   readonly command: CommandName
@@ -13,6 +13,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'find', keys: 'Mod+K', label: 'Find a film or a screen' },
   { command: 'diary', keys: 'Mod+1', label: 'Diary' },
   { command: 'watch-next', keys: 'Mod+2', label: 'Watch next' },
+  { command: 'map', keys: 'Mod+4', label: 'Map' },
   { command: 'save', keys: 'Mod+Enter', label: 'Save the entry' },
   { command: 'undo', keys: 'Mod+Z', label: 'Undo what the message at the foot says' },
   { command: 'keys', keys: '?', label: 'All keys' },
@@ -62,6 +63,16 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
       [['P'], 'Pin'],
       [['S'], 'Not now'],
       [['N'], 'Never'],
+      [['F'], 'The film’s page'],
+    ],
+  },
+  {
+    title: 'Map',
+    keys: [
+      [['←', '→', '↑', '↓'], 'A film it was compared with, that way'],
+      [['Shift', '←'], 'Any film that way'],
+      [['+', '−', '0'], 'Larger, smaller, the whole map'],
+      [['Enter'], 'The film’s card'],
       [['F'], 'The film’s page'],
     ],
   },

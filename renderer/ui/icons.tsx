@@ -15,6 +15,8 @@ export {
   Heart as HeartIcon,
   type LucideIcon as Icon,
   MapPin as PlaceIcon,
+  Maximize as FitIcon,
+  Minus as MinusIcon,
   Monitor as SystemIcon,
   Moon as MoonIcon,
   Pencil as PenIcon,

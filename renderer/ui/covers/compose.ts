@@ -42,7 +42,7 @@ export interface CoverFacts {
 /** A film's cover: the title and year alone decide palette, layout and details. */
 export function composeCover({ title, year, directors, isSmall }: CoverFacts): Composition {
   const hash = hash32(coverKey(title, year))
-  const palette = pick(PALETTES, hash)
+  const palette = paletteOf(title, year)
   const layout = pick(layoutsFor(title, year), hash >>> 8)
   const sheet = {
     title: wordsOf(title).join(' '),
@@ -53,6 +53,11 @@ export function composeCover({ title, year, directors, isSmall }: CoverFacts): C
     isSmall,
   }
   return { layout, palette, shapes: LAYOUTS[layout](sheet) }
+}
+
+/** The colours of a film's cover, without composing it. */
+export function paletteOf(title: string, year: number | null): Palette {
+  return pick(PALETTES, hash32(coverKey(title, year)))
 }
 
 function pick<T>(from: readonly [T, ...T[]] | readonly T[], hash: number): T {

@@ -39,6 +39,7 @@ describe('setMenu', () => {
       'find',
       'diary',
       'watch-next',
+      'map',
       'theme-system',
       'theme-light',
       'theme-dark',

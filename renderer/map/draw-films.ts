@@ -1,0 +1,119 @@
+import { paletteOf } from '../ui/covers/compose.ts'
+import type { Palette } from '../ui/covers/palettes.ts'
+import type { MapFilm } from './graph.ts'
+import type { PlacedFilm } from './layout.ts'
+import { DIM, type Scene, screenWidth, type Title } from './scene.ts'
+
+/** Pixels from which a cover can be told from two blocks of its colours. */
+const COVER_FROM = 15
+const BAND_FROM = 7
+/** Covers drawn for the first time in one frame: each takes a fraction of a millisecond. */
+const NEW_COVERS = 12
+export const TITLE_FONT = '500 14px Newsreader, Georgia, serif'
+export const TITLE_HEIGHT = 17
+
+/** Draws the films in view as their covers in miniature, or from afar in their covers' colours. Tells whether covers are still missing. */
+export function drawFilms(scene: Scene): boolean {
+  const { films, lit } = scene
+  const inView = films.filter((placed) => isInView(placed, scene))
+  let toMake = NEW_COVERS
+  let isMissing = false
+  const one = (placed: PlacedFilm) => {
+    const isNew = screenWidth(placed.film, scene.camera) >= COVER_FROM && !scene.covers.has(placed.film)
+    if (isNew) toMake -= 1
+    if (isNew && toMake < 0) isMissing = true
+    drawFilm(placed, scene, toMake >= 0)
+  }
+  if (!lit) {
+    for (const placed of inView) one(placed)
+    return isMissing
+  }
+  scene.context.globalAlpha = DIM
+  for (const placed of inView) if (!lit.films.has(placed.film)) one(placed)
+  scene.context.globalAlpha = 1
+  for (const placed of inView) if (lit.films.has(placed.film)) one(placed)
+  return isMissing
+}
+
+function isInView({ film, x, y }: PlacedFilm, { camera, size }: Scene): boolean {
+  const [left, top] = [x * camera.k + camera.x, y * camera.k + camera.y]
+  const room = screenWidth(film, camera)
+  return left > -room && left < size.width + room && top > -room && top < size.height + room
+}
+
+function drawFilm({ film, x, y }: PlacedFilm, scene: Scene, mayMake: boolean): void {
+  const { context, camera, colours, covers, ringed } = scene
+  const width = screenWidth(film, camera)
+  const height = width * 1.5
+  const [left, top] = [x * camera.k + camera.x - width / 2, y * camera.k + camera.y - height / 2]
+  const picture = width >= COVER_FROM ? covers.get(film, mayMake) : null
+  if (picture) context.drawImage(picture, left, top, width, height)
+  else drawColours(film, scene, left, top, width)
+  context.lineWidth = 1
+  context.strokeStyle = picture ? colours.coverEdge : colours.line
+  if (width >= BAND_FROM) context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1)
+  if (film !== ringed) return
+  context.strokeStyle = colours.amber
+  context.lineWidth = 2
+  context.beginPath()
+  context.roundRect(left - 4, top - 4, width + 8, height + 8, 4)
+  context.stroke()
+}
+
+const palettes = new WeakMap<MapFilm, Palette>()
+
+function drawColours(
+  film: MapFilm,
+  { context, colours }: Scene,
+  left: number,
+  top: number,
+  width: number,
+): void {
+  let palette = palettes.get(film)
+  if (!palette) {
+    palette = paletteOf(film.title, film.year)
+    palettes.set(film, palette)
+  }
+  const height = width * 1.5
+  if (width < BAND_FROM) {
+    // A dark cover on a dark ground still has an edge.
+    context.fillStyle = colours.line
+    context.fillRect(left - 0.75, top - 0.75, width + 1.5, height + 1.5)
+  }
+  context.fillStyle = palette.ground
+  context.fillRect(left, top, width, height)
+  if (width < BAND_FROM) return
+  context.fillStyle = palette.figure
+  context.fillRect(left + width * 0.16, top + height * 0.62, width * 0.68, height * 0.14)
+}
+
+/** Writes the titles, each with a rim of paper so that it can be read over lines. */
+export function drawTitles({ context, camera, colours, size, titles, lit }: Scene): void {
+  context.font = TITLE_FONT
+  context.textBaseline = 'top'
+  context.lineJoin = 'round'
+  context.lineWidth = 4
+  context.strokeStyle = colours.paper
+  const visible = titles.filter(({ placed, dx, dy, width }) => {
+    const [x, y] = [placed.x * camera.k + camera.x + dx, placed.y * camera.k + camera.y + dy]
+    return x + width > 0 && x < size.width && y + TITLE_HEIGHT > 0 && y < size.height
+  })
+  for (const title of visible) {
+    const isDim = lit !== null && !lit.films.has(title.placed.film)
+    context.globalAlpha = isDim ? DIM : 1
+    write(context, camera, title, isDim ? colours.ink3 : colours.ink)
+  }
+  context.globalAlpha = 1
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  camera: Scene['camera'],
+  { placed, text, dx, dy }: Title,
+  colour: string,
+): void {
+  const [x, y] = [placed.x * camera.k + camera.x + dx, placed.y * camera.k + camera.y + dy]
+  context.strokeText(text, x, y)
+  context.fillStyle = colour
+  context.fillText(text, x, y)
+}

@@ -1,0 +1,120 @@
+import type { MapLink } from './graph.ts'
+import type { PlacedLink } from './layout.ts'
+import { DIM, type Scene, screenWidth } from './scene.ts'
+
+/** Pixels between two links of the same films. */
+const LANE = 6
+/** Pixels left free between an arrow's head and its film. */
+const GAP = 3
+/** Below this length in pixels a head would be all there is of an arrow. */
+const LEAST_FOR_HEAD = 16
+/** Segments stroked at once: one path of thousands is slower to fill than many short ones. */
+const AT_ONCE = 64
+/** So many links in view are drawn at full strength; of more, each is fainter. */
+const CLEAR = 160
+
+interface Style {
+  readonly colour: string
+  readonly width: number
+  readonly alpha: number
+  readonly dash: readonly number[]
+  /** Pixels; 0 for none. */
+  readonly head: number
+}
+
+/** x and y of both ends, one segment after another. */
+interface Strokes {
+  readonly style: Style
+  readonly ends: number[]
+  readonly heads: number[]
+}
+
+/** Draws the links in view: arrows to the better film, plain lines for ties. What is lit comes last, above the others. */
+export function drawLinks(scene: Scene): void {
+  const inView = scene.links.filter((placed) => isInView(placed, scene))
+  const density = Math.min(1, Math.sqrt(CLEAR / Math.max(1, inView.length)))
+  const groups = new Map<string, Strokes>()
+  for (const placed of inView) {
+    const isLit = scene.lit?.links.has(placed.link) ?? false
+    const key = `${isLit} ${placed.link.question} ${placed.link.isCircular}`
+    let strokes = groups.get(key)
+    if (!strokes) {
+      strokes = { style: styleOf(placed.link, isLit, scene, density), ends: [], heads: [] }
+      groups.set(key, strokes)
+    }
+    trace(placed, scene, strokes)
+  }
+  for (const key of [...groups.keys()].sort()) {
+    const strokes = groups.get(key)
+    if (strokes) draw(scene.context, strokes)
+  }
+}
+
+function styleOf(link: MapLink, isLit: boolean, { colours, lit, camera }: Scene, density: number): Style {
+  const alpha = isLit ? 1 : lit ? DIM * density : 0.32 + 0.5 * density
+  return {
+    colour: link.isCircular ? colours.danger : isLit ? colours.ink : colours.line,
+    width: isLit ? 1.75 : 1.1,
+    alpha,
+    dash: link.question === 'watch-next' ? [2, 3] : [],
+    head: isLit ? 9 : Math.min(8, 4 + 6 * camera.k),
+  }
+}
+
+function isInView({ source, target }: PlacedLink, { camera, size }: Scene): boolean {
+  const [left, right] = [-camera.x / camera.k, (size.width - camera.x) / camera.k]
+  const [top, bottom] = [-camera.y / camera.k, (size.height - camera.y) / camera.k]
+  return (
+    Math.max(source.x, target.x) >= left &&
+    Math.min(source.x, target.x) <= right &&
+    Math.max(source.y, target.y) >= top &&
+    Math.min(source.y, target.y) <= bottom
+  )
+}
+
+function trace(placed: PlacedLink, { camera, lit }: Scene, { style, ends, heads }: Strokes): void {
+  const { link, source, target } = placed
+  const [x1, y1] = [source.x * camera.k + camera.x, source.y * camera.k + camera.y]
+  const [dx, dy] = [(target.x - source.x) * camera.k, (target.y - source.y) * camera.k]
+  const length = Math.hypot(dx, dy) || 1
+  const [ux, uy] = [dx / length, dy / length]
+  const [ox, oy] = [-uy * link.lane * LANE, ux * link.lane * LANE]
+  const width = screenWidth(link.to, camera) / 2
+  // Where the line from the middle of a film meets its edge.
+  const edge = Math.min(width / (Math.abs(ux) || 1e-9), (1.5 * width) / (Math.abs(uy) || 1e-9)) + GAP
+  const reach = Math.max(0, length - edge)
+  const hasHead = !link.isTie && (reach >= LEAST_FOR_HEAD || lit?.links.has(link))
+  const shaft = link.isTie ? length : hasHead ? Math.max(0, reach - style.head * 0.8) : reach
+  ends.push(x1 + ox, y1 + oy, x1 + ox + ux * shaft, y1 + oy + uy * shaft)
+  if (!hasHead) return
+  const [tipX, tipY] = [x1 + ox + ux * reach, y1 + oy + uy * reach]
+  const [backX, backY] = [tipX - ux * style.head, tipY - uy * style.head]
+  const half = style.head * 0.42
+  heads.push(tipX, tipY, backX - uy * half, backY + ux * half, backX + uy * half, backY - ux * half)
+}
+
+function draw(context: CanvasRenderingContext2D, { style, ends, heads }: Strokes): void {
+  context.strokeStyle = context.fillStyle = style.colour
+  context.lineWidth = style.width
+  context.globalAlpha = style.alpha
+  context.setLineDash([...style.dash])
+  for (let first = 0; first < ends.length; first += 4 * AT_ONCE) {
+    context.beginPath()
+    for (let at = first; at < Math.min(ends.length, first + 4 * AT_ONCE); at += 4) {
+      context.moveTo(ends[at] as number, ends[at + 1] as number)
+      context.lineTo(ends[at + 2] as number, ends[at + 3] as number)
+    }
+    context.stroke()
+  }
+  context.setLineDash([])
+  for (let first = 0; first < heads.length; first += 6 * AT_ONCE) {
+    context.beginPath()
+    for (let at = first; at < Math.min(heads.length, first + 6 * AT_ONCE); at += 6) {
+      context.moveTo(heads[at] as number, heads[at + 1] as number)
+      context.lineTo(heads[at + 2] as number, heads[at + 3] as number)
+      context.lineTo(heads[at + 4] as number, heads[at + 5] as number)
+    }
+    context.fill()
+  }
+  context.globalAlpha = 1
+}

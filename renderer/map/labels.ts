@@ -1,0 +1,90 @@
+/** A title that wants to stand at its film; pixels. */
+export interface LabelWish<Of> {
+  readonly of: Of
+  /** The middle of the film. */
+  readonly x: number
+  readonly y: number
+  /** From the film's middle to where the title may begin, across and down. */
+  readonly clearX: number
+  readonly clearY: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface PlacedLabel<Of> {
+  readonly of: Of
+  /** The label's upper left corner, pixels. */
+  readonly x: number
+  readonly y: number
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Side of the squares boxes are found by, pixels: about a title's width. */
+const CELL = 96
+
+/**
+ * Places titles so that none covers another, nor a box of `taken`: the first of the list first, below its film, else above, else beside
+ * it, else not at all.
+ */
+export function placeLabels<Of>(
+  wishes: readonly LabelWish<Of>[],
+  taken: readonly Box[] = [],
+): PlacedLabel<Of>[] {
+  const boxes = new BoxIndex()
+  for (const box of taken) boxes.add(box)
+  const placed: PlacedLabel<Of>[] = []
+  for (const wish of wishes) {
+    for (const { x, y } of corners(wish)) {
+      const box = { left: x, top: y, right: x + wish.width, bottom: y + wish.height }
+      if (boxes.meets(box)) continue
+      boxes.add(box)
+      placed.push({ of: wish.of, x, y })
+      break
+    }
+  }
+  return placed
+}
+
+function corners({ x, y, clearX, clearY, width, height }: LabelWish<unknown>) {
+  return [
+    { x: x - width / 2, y: y + clearY },
+    { x: x - width / 2, y: y - clearY - height },
+    { x: x + clearX, y: y - height / 2 },
+    { x: x - clearX - width, y: y - height / 2 },
+  ]
+}
+
+class BoxIndex {
+  readonly #cells = new Map<string, Box[]>()
+
+  add(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.#cells.get(key)
+      if (cell) cell.push(box)
+      else this.#cells.set(key, [box])
+    }
+  }
+
+  meets(box: Box): boolean {
+    return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other)))
+  }
+}
+
+function cellsOf({ left, top, right, bottom }: Box): string[] {
+  const keys: string[] = []
+  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
+      keys.push(`${column} ${row}`)
+  }
+  return keys
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

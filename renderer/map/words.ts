@@ -1,0 +1,92 @@
+import { counted, listOf, sentenceCase } from '../ui/words.ts'
+import { type MapFilm, type MapLink, otherEnd } from './graph.ts'
+
+/** Where a film stands to others, in the order it is said. */
+const SIDES = ['better', 'worse', 'similar', 'sooner', 'later', 'whenever'] as const
+export type MapSide = (typeof SIDES)[number]
+
+const THAN: Readonly<Record<MapSide, string>> = {
+  better: 'better than',
+  worse: 'worse than',
+  similar: 'as good as',
+  sooner: 'sooner than',
+  later: 'later than',
+  whenever: 'as soon as',
+}
+
+/** How `film`, at one end of a link, stands to the film at the other. */
+export function sideOf(link: MapLink, film: MapFilm): MapSide {
+  const isNext = link.question === 'watch-next'
+  if (link.isTie) return isNext ? 'whenever' : 'similar'
+  if (link.to === film) return isNext ? 'sooner' : 'better'
+  return isNext ? 'later' : 'worse'
+}
+
+/** What a film is better than, worse than, as good as and so on; in that order, the films said most often first. */
+export function relationsOf(
+  film: MapFilm,
+): readonly { readonly side: MapSide; readonly than: string; readonly links: readonly MapLink[] }[] {
+  const bySide = Map.groupBy(film.links, (link) => sideOf(link, film))
+  return SIDES.flatMap((side) => {
+    const links = bySide.get(side)
+    if (!links) return []
+    const sorted = links.toSorted(
+      (a, b) => b.count - a.count || otherEnd(b, film).worth - otherEnd(a, film).worth,
+    )
+    return [{ side, than: THAN[side], links: sorted }]
+  })
+}
+
+/** A sentence and the titles that stand in it. */
+export interface Sentence {
+  readonly text: string
+  readonly titles: readonly string[]
+}
+
+/** “In the Mood for Love, 2000: better than 3 films, worse than 2.” */
+export function filmSentence(film: MapFilm): Sentence {
+  const counts = relationsOf(film).map(({ than, links }, place) =>
+    place === 0 ? `${than} ${counted(links.length, 'film')}` : `${than} ${links.length}`,
+  )
+  return { text: `${named(film)}: ${listOf(counts)}.`, titles: [film.title] }
+}
+
+/** “Brief Encounter, 1945, is better than In the Mood for Love (said twice).”, as seen from `film`. */
+export function linkSentence(link: MapLink, film: MapFilm): Sentence {
+  const other = otherEnd(link, film)
+  const side = sideOf(link, film)
+  const verb = link.question === 'better' ? 'is' : 'should come'
+  const often = link.count === 1 ? '' : ` (said ${counted(link.count, 'time')})`
+  const circle = link.isCircular ? ' Elsewhere you say the opposite, or it follows from what you say.' : ''
+  return {
+    text: `${named(film)}${film.year === null ? '' : ','} ${verb} ${THAN[side]} ${other.title}${often}.${circle}`,
+    titles: [film.title, other.title],
+  }
+}
+
+const named = ({ title, year }: MapFilm) => (year === null ? title : `${title}, ${year}`)
+
+/** “18 films, 12 comparisons”; where the map can not hold them all, how many were left out. */
+export function countWords(films: number, total: number, comparisons: number): string {
+  const said = counted(comparisons, 'comparison')
+  if (films < total)
+    return `The ${counted(films, 'film')} compared most, of ${total.toLocaleString('en-GB')}, ${said}`
+  return `${counted(films, 'film')}, ${said}`
+}
+
+/** A cluster by its film that was compared most: “Around In the Mood for Love”. */
+export function clusterSentence(cluster: readonly MapFilm[]): Sentence {
+  const [first, ...rest] = cluster
+  if (!first) return { text: '', titles: [] }
+  const hub = rest.reduce((most, film) => (film.links.length > most.links.length ? film : most), first)
+  const [only] = rest
+  if (only && cluster.length === 2) {
+    return { text: `${first.title} and ${only.title}`, titles: [first.title, only.title] }
+  }
+  return { text: `Around ${hub.title}`, titles: [hub.title] }
+}
+
+/** “Better than”, to stand before a title. */
+export function sideWords(side: MapSide): string {
+  return sentenceCase(THAN[side])
+}

@@ -1,0 +1,38 @@
+import { select } from 'd3-selection'
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
+import type { Camera } from './camera.ts'
+
+/** Least and most enlargement. */
+export type ZoomRange = readonly [least: number, most: number]
+
+export interface Zooming {
+  /** Tells where the picture moved by itself, so that the next drag begins there. */
+  follow(camera: Camera): void
+  limit(range: ZoomRange): void
+  stop(): void
+}
+
+/** Pixels a press may wander and still be a click. */
+const CLICK_WANDER = 4
+
+/** Lets a canvas be dragged, wheeled and pinched. `onCamera` hears of what is done by hand only. */
+export function zoomable(canvas: HTMLCanvasElement, onCamera: (camera: Camera) => void): Zooming {
+  const target = select(canvas)
+  const behaviour = zoom<HTMLCanvasElement, unknown>()
+    .clickDistance(CLICK_WANDER)
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      if (sourceEvent) onCamera({ x: transform.x, y: transform.y, k: transform.k })
+    })
+  target.call(behaviour).on('dblclick.zoom', null)
+  return {
+    follow({ x, y, k }) {
+      target.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k))
+    },
+    limit([least, most]) {
+      behaviour.scaleExtent([least, most])
+    },
+    stop() {
+      target.on('.zoom', null)
+    },
+  }
+}
