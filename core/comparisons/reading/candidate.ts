@@ -1,0 +1,173 @@
+import { CATALOGUE_PRIOR, type Evidence, OWN_PRIOR } from './evidence.ts'
+import type { KnownTitle } from './mention.ts'
+import { foldName, surnameOf } from './names.ts'
+import type { Page } from './page.ts'
+import { RARITY } from './plain-words.ts'
+import { FORM, tellForms } from './title-forms.ts'
+import { GAP, LOOK, readWords, Words } from './words.ts'
+
+/** Words of the review that may stand for a film. */
+export interface Candidate {
+  readonly first: number
+  readonly last: number
+  readonly record: number
+  readonly title: KnownTitle
+  readonly form: number
+  readonly evidence: Evidence
+  /** Log odds that the words mean this film. */
+  score: number
+  /** Whether another film would do as well. */
+  isAmbiguous: boolean
+}
+
+/** A stretch of the review as the index is asked for it. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+  readonly hash: number
+  readonly check: number
+  readonly size: number
+  /** Without the s at its end, and whether that is a possessive's. */
+  readonly ending: 'whole' | 'plural' | 'possessive'
+}
+
+/** What each form costs against the whole title: it could as well be something else's name. */
+const FORM_WORTH: Readonly<Record<number, number>> = {
+  [FORM.full]: 0,
+  [FORM.original]: 0,
+  [FORM.articleless]: -0.6,
+  [FORM.segment]: -0.8,
+  [FORM.short]: -1.2,
+}
+/** One word for a title of several. */
+const SINGLE_SHORT = -1.5
+const PLURAL = -1
+const SAME_YEAR = 6
+const NEXT_YEAR = 3
+const OTHER_YEAR = -9
+const PEOPLE_BESIDE = 2.5
+const PEOPLE_NEAR = 1
+const SEAM = -1.5
+const PUNCTUATED = -1.5
+/** Letters from which on a title written together or apart can hardly be chance. */
+const MIN_JOINED = 7
+const STATES = -4
+
+const scratch = new Words()
+
+/**
+ * How likely a stretch means a title that has a form of its hash, or null when the hash alone agrees. `names` are the names
+ * of people in the sentence.
+ */
+export function judge(
+  page: Page,
+  stretch: Stretch,
+  found: { record: number; form: number; title: KnownTitle },
+  evidence: Evidence,
+): Candidate | null {
+  const { title } = found
+  const form = matchingForm(page, stretch, title, found.form)
+  if (!form) return null
+  let score =
+    evidence.score + (title.isOwn ? OWN_PRIOR : CATALOGUE_PRIOR) + (FORM_WORTH[found.form] ?? 0) + form.worth
+  const isSingle = stretch.first === stretch.last
+  if (isSingle && found.form === FORM.short) score += SINGLE_SHORT
+  if (isSingle && found.form > FORM.original && page.rarity(stretch.first) < RARITY.usual)
+    score += SINGLE_SHORT
+  if (stretch.ending === 'plural') score += isSingle ? PLURAL * 2 : PLURAL
+  if (
+    isSingle &&
+    page.look(stretch.first) & LOOK.capitals &&
+    evidence.rarity < RARITY.usual &&
+    !evidence.isMarked
+  ) {
+    if (title.title !== title.title.toUpperCase()) score += STATES
+  }
+  score += yearWorth(evidence.year, title) + peopleWorth(page, stretch, title)
+  return {
+    first: stretch.first,
+    last: stretch.last,
+    record: found.record,
+    title,
+    form: found.form,
+    evidence,
+    score,
+    isAmbiguous: false,
+  }
+}
+
+function yearWorth(year: number | null, title: KnownTitle): number {
+  if (year === null || title.year === null) return 0
+  const apart = Math.abs(year - title.year)
+  return apart === 0 ? SAME_YEAR : apart === 1 ? NEXT_YEAR : OTHER_YEAR
+}
+
+/** Names of a title's people in the words next to it, or in its sentence. */
+function peopleWorth(page: Page, { first, last }: Stretch, title: KnownTitle): number {
+  if (title.people.length === 0) return 0
+  const surnames = new Set(title.people.map((name) => surnameOf(foldName(name))))
+  let worth = 0
+  for (let at = Math.max(0, first - NEAR); at < Math.min(page.count, last + NEAR); at++) {
+    if ((at >= first && at <= last) || !page.isCapital(at)) continue
+    const word = page.word(at)
+    const isPossessive = (page.look(at) & LOOK.possessive) !== 0
+    if (!surnames.has(isPossessive ? word.replace(/s$/, '') : word)) continue
+    const isBeside = (at >= first - 2 && at < first && isPossessive) || (at > last && at <= last + 3)
+    worth = Math.max(worth, isBeside ? PEOPLE_BESIDE : PEOPLE_NEAR)
+  }
+  return worth
+}
+
+const NEAR = 12
+
+/** Whether a title has a form of just these letters, and what its being written otherwise costs. */
+function matchingForm(
+  page: Page,
+  stretch: Stretch,
+  title: KnownTitle,
+  form: number,
+): { worth: number } | null {
+  let worth: number | null = null
+  for (const text of [title.title, title.originalTitle]) {
+    if (text === null) continue
+    const full = text === title.title ? FORM.full : FORM.original
+    readWords(text, scratch)
+    tellForms(scratch, full, title.isOwn, (told, hash, check, size, first, last) => {
+      if (told !== form || hash !== stretch.hash || check !== stretch.check || size !== stretch.size) return
+      const found = first < 0 ? 0 : writtenWorth(page, stretch, first, last)
+      if (found !== null && (worth === null || found > worth)) worth = found
+    })
+  }
+  return worth === null ? null : { worth }
+}
+
+const HARD =
+  GAP.sentence | GAP.stop | GAP.comma | GAP.dash | GAP.slash | GAP.open | GAP.close | GAP.plus | GAP.semicolon
+
+/** Costs of words joined, parted, or parted by other marks than in the title; null for what can't be it. */
+function writtenWorth(page: Page, stretch: Stretch, first: number, last: number): number | null {
+  const count = stretch.last - stretch.first + 1
+  if (count !== last - first + 1) {
+    if (stretch.size >= MIN_JOINED) return count < last - first + 1 ? SEAM / 2 : SEAM
+    const isHyphened =
+      hasTight(scratch, first + 1, last) || hasTight(page.words, stretch.first + 1, stretch.last)
+    return isHyphened && stretch.size > 3 ? SEAM : null
+  }
+  let worth = 0
+  for (let at = 1; at < count; at++) {
+    if (page.words.size[stretch.first + at - 1] !== scratch.size[first + at - 1]) worth += SEAM
+    const gap = page.gap(stretch.first + at) & HARD
+    const own = (scratch.gap[first + at] ?? 0) & HARD
+    if (gap === 0 || own & gap) continue
+    if (gap & (GAP.sentence | GAP.semicolon)) {
+      if (own === 0) return null
+      worth += PUNCTUATED / 2
+    } else worth += own === 0 ? PUNCTUATED : 0
+  }
+  return worth
+}
+
+function hasTight(words: Words, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if ((words.gap[at] ?? 0) & GAP.tight) return true
+  return false
+}

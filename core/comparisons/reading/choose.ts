@@ -1,0 +1,69 @@
+import type { Candidate } from './candidate.ts'
+import { fillsLine, isJoint } from './evidence.ts'
+import type { Page } from './page.ts'
+import { RARITY } from './plain-words.ts'
+import { GAP } from './words.ts'
+
+/** Beside a title in a list stands another. */
+const IN_LIST = 2
+/** Three in a row that may be titles, each alone too little to go by. */
+const ROW = 2
+const MIN_ROW = 3
+/** What may become a mention once its neighbours are known. */
+const HOPE = -3.2
+const LIST = GAP.comma | GAP.slash | GAP.plus | GAP.semicolon
+
+/**
+ * Of all candidates those that stand: of overlapping ones the longest that is likelier than not, then the
+ * likeliest; those in a list of titles helped by the others.
+ */
+export function choose(page: Page, candidates: readonly Candidate[]): Candidate[] {
+  const alone = best(candidates.filter(({ score }) => score > HOPE))
+  const hopeful = alone.sort((a, b) => a.first - b.first)
+  const joint = hopeful.map((one, at) => {
+    const next = hopeful[at + 1]
+    return next !== undefined && areListed(page, one, next)
+  })
+  for (let from = 0; from < hopeful.length; ) {
+    let to = from
+    while (joint[to]) to++
+    const row = hopeful.slice(from, to + 1)
+    const hasSure = row.some(({ score }) => score > 0.5)
+    if (row.length > 1 && (hasSure || row.length >= MIN_ROW)) {
+      for (const one of row) if (mayBeListed(page, one)) one.score += hasSure ? IN_LIST : ROW
+    }
+    from = to + 1
+  }
+  return best(candidates.filter(({ score }) => score >= 0)).sort((a, b) => a.first - b.first)
+}
+
+/** Plain words in lower case stand in lists of titles as in any other. */
+const mayBeListed = (page: Page, { evidence, first }: Candidate) =>
+  evidence.rarity >= RARITY.usual || evidence.isMarked || page.isCapital(first)
+
+/** Leaves of candidates that overlap the best one. */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  const taken: Candidate[] = []
+  const free = new Map<number, boolean>()
+  const ranked = [...candidates].sort((a, b) => rank(b) - rank(a) || b.score - a.score)
+  for (const one of ranked) {
+    let isFree = true
+    for (let at = one.first; at <= one.last; at++) if (free.has(at)) isFree = false
+    if (!isFree) continue
+    for (let at = one.first; at <= one.last; at++) free.set(at, false)
+    taken.push(one)
+  }
+  return taken
+}
+
+/** The longer first, if it is likelier than not. */
+const rank = ({ score, first, last }: Candidate) => (score >= 0 ? last - first + 1 : 0)
+
+function areListed(page: Page, one: Candidate, next: Candidate): boolean {
+  const between = next.first - one.last
+  if (between === 1) {
+    if (page.gap(next.first) & LIST && !(page.gap(next.first) & GAP.sentence)) return true
+    return fillsLine(page, one.first, one.last) && fillsLine(page, next.first, next.last)
+  }
+  return between === 2 && isJoint(page, one.last + 1) && !(page.gap(next.first) & (GAP.sentence | LIST))
+}

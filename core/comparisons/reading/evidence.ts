@@ -1,0 +1,240 @@
+import { CASE, type MarkedWords, type Page } from './page.ts'
+import { RARITY } from './plain-words.ts'
+import { cueAfter, cueBefore } from './title-cues.ts'
+import { isSequelMark } from './title-forms.ts'
+import { GAP, LOOK } from './words.ts'
+
+/*
+ * What speaks for words being a title, in units of log odds that add up: 0 is as likely as not. The amounts are guesses, set
+ * by the errors made on real reviews: that a plain word with a capital inside a sentence is a title nine times in ten is worth 2, and so on.
+ */
+
+/** Before anything is known, of words that some title the person knows consists of. */
+export const OWN_PRIOR = -4
+/** The same among hundreds of thousands of titles nobody may have heard of: nearly every phrase is one of them. */
+export const CATALOGUE_PRIOR = -6.5
+const PER_RARITY = 0.6
+const MAX_RARITY = 8
+/** Each word more that agrees. */
+const PER_WORD = 0.6
+const MAX_WORDS_WORTH = 3
+const CAPITAL = 3
+/** Plain words have no other reason for a capital than being a name; unusual ones may be somebody's. */
+const PLAIN_CAPITAL = { 0: 4.7, 1: 4.2, 2: 3.6 } as const
+const NAME_CAPITAL = 1
+const MIXED_CAPITALS = 1.3
+const LOWER = -1
+const MARKED: Readonly<Record<MarkedWords['kind'], number>> = {
+  italic: 4,
+  quote: 4,
+  bold: 3,
+  link: 3.5,
+  film: 8,
+  person: -8,
+  wiki: 12,
+}
+/** A plain word in italics is most often only stressed. */
+const STRESSED = 1
+const PART_OF_MARK = -3
+/** Marks of more words than this hold prose, not a title. */
+const LONG_MARK = 8
+const PART_OF_NAME = -2.5
+const PART_OF_LONGER = -1.3
+const NUMBERED = -4
+const LINE = 2
+
+/** What the words about a stretch say of its being a title, whichever. */
+export interface Evidence {
+  readonly score: number
+  /** Strength of the cue before it, see title-cues.ts. */
+  readonly cue: number
+  readonly isMarked: boolean
+  readonly isCapital: boolean
+  /** The year that stands beside it. */
+  readonly year: number | null
+  readonly rarity: number
+}
+
+/** Sum of the words' rarities. */
+export function rarityOf(page: Page, first: number, last: number): number {
+  let sum = 0
+  for (let at = first; at <= last; at++) sum += page.rarity(at)
+  return sum
+}
+
+/** Whether some word has a capital that it owes to no sentence's beginning. */
+export function hasCapital(page: Page, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (page.isCapital(at) && !page.isInitial(at)) return true
+  return false
+}
+
+/** Weighs the words from first to last, and those about them. */
+export function weigh(page: Page, first: number, last: number): Evidence {
+  const rarity = rarityOf(page, first, last)
+  const count = last - first + 1
+  const year = yearBeside(page, first, last)
+  const marked = markWorth(page, first, last, rarity)
+  const capitals = capitalWorth(page, first, last, rarity)
+  const cue = cueBefore(page.words, first)
+  const following = cueAfter(page.words, last)
+  const cues = cueWorth(cue, following)
+  const isStressedOnly = count === 1 && rarity === 0 && capitals <= 0 && marked < 3
+  const score =
+    Math.min(rarity, MAX_RARITY) * PER_RARITY +
+    Math.min((count - 1) * PER_WORD, MAX_WORDS_WORTH) +
+    (marked > 3 ? Math.max(capitals, 0) * 0.5 : capitals) +
+    marked +
+    (isStressedOnly ? Math.min(cues, 0) : cues) +
+    (marked > 0 ? 0 : neighbourWorth(page, first, last)) +
+    (isNumbered(page, last) ? NUMBERED : 0) +
+    (fillsLine(page, first, last) ? LINE : 0)
+  return { score, cue, isMarked: marked > 0, isCapital: capitals > 1, year, rarity }
+}
+
+function cueWorth(before: number, after: number): number {
+  if (before < 0 || after < 0) return Math.min(before, 0) + Math.min(after, 0)
+  const more = Math.max(before, after)
+  return more + (before + after - more) * 0.4
+}
+
+function capitalWorth(page: Page, first: number, last: number, rarity: number): number {
+  const style = page.caseOf(first)
+  let capitals = 0
+  let owed = 0
+  let content = 0
+  let names = 0
+  let caseless = 0
+  for (let at = first; at <= last; at++) {
+    if (page.look(at) & (LOOK.caseless | LOOK.symbol | LOOK.figures)) {
+      caseless++
+      continue
+    }
+    const isContent = page.rarity(at) > 0 || at === first
+    if (isContent) content++
+    if (!page.isCapital(at)) continue
+    if (isContent) capitals++
+    if (page.isInitial(at)) owed++
+    else if (page.isName(at)) names++
+  }
+  if (content === 0 || caseless > last - first) return 0
+  const own = capitals - owed
+  if (style === CASE.shouted || style === CASE.titled) return capitals === content ? 0.5 : LOWER
+  if (style === CASE.lower) return own > 0 && capitals === content ? CAPITAL : 0
+  if (own <= 0) return capitals > 0 && content === 1 ? -0.5 : LOWER
+  if (first === last) return singleCapital(page, first, rarity)
+  if (capitals < content - (page.isInitial(first) || page.rarity(first) > 0 ? 0 : 1)) return MIXED_CAPITALS
+  return own <= names ? CAPITAL - 1 : CAPITAL
+}
+
+function singleCapital(page: Page, at: number, rarity: number): number {
+  if (page.words.plainSize[at] === 1) return 0
+  if (page.isName(at)) return NAME_CAPITAL
+  if (rarity >= RARITY.rare) return CAPITAL
+  // Shouting one word is stress: “I loved HER”.
+  if (page.look(at) & LOOK.capitals) return 1
+  return PLAIN_CAPITAL[Math.min(2, Math.round(rarity)) as 0 | 1 | 2]
+}
+
+/** What italics, quotation marks or a link say: they set apart a title as a whole, or one of a list of titles. */
+function markWorth(page: Page, first: number, last: number, rarity: number): number {
+  const mark = page.mark(first) ?? page.mark(last)
+  if (!mark) return 0
+  const worth = MARKED[mark.kind]
+  if (mark.first > first || mark.last < last) {
+    // “*Eternal* Sunshine”: half a title in italics is a slip, the edge of a quotation within a title none.
+    return mark.first >= first && mark.last <= last ? 0 : PART_OF_MARK
+  }
+  const end = mark.last > last && isYear(page, last + 1) && last + 1 === mark.last ? mark.last : last
+  if (mark.first === first && mark.last === end) {
+    if (worth < 0 || mark.kind === 'wiki' || mark.kind === 'film') return worth
+    const isLower = !page.isCapital(first) && !page.isCapital(last)
+    const isPlain = first === last && rarity < RARITY.usual
+    if (isPlain && isLower && !(page.look(first) & LOOK.figures)) return STRESSED
+    return isLower && first === last && mark.kind !== 'quote' ? worth - 1.5 : worth
+  }
+  const LIST = GAP.comma | GAP.slash | GAP.plus | GAP.semicolon
+  const opens = mark.first === first || page.gap(first) & LIST || isJoint(page, first - 1)
+  const closes = mark.last === end || page.gap(last + 1) & LIST || isJoint(page, last + 1)
+  if (opens && closes && mark.kind !== 'wiki') return Math.min(worth, 2)
+  return mark.last - mark.first + 1 > LONG_MARK ? 0 : PART_OF_MARK
+}
+
+const JOINTS = new Set(['and', 'or', 'y', 'et', 'und', 'meets', 'with'])
+
+/** Whether the word joins titles of a list. */
+export function isJoint(page: Page, at: number): boolean {
+  return at >= 0 && at < page.count && JOINTS.has(page.word(at))
+}
+
+/** A capitalised word directly beside makes the stretch part of a longer name. */
+function neighbourWorth(page: Page, first: number, last: number): number {
+  const style = page.caseOf(first)
+  if (style === CASE.titled || style === CASE.shouted || !page.isCapital(last)) return 0
+  const worth = first === last ? PART_OF_NAME : PART_OF_LONGER
+  return (isNamePart(page, first - 1, first) ? worth : 0) + (isNamePart(page, last + 1, last + 1) ? worth : 0)
+}
+
+function isNamePart(page: Page, at: number, seam: number): boolean {
+  if (at < 0 || at >= page.count || page.gap(seam) & ~GAP.tight) return false
+  if (!page.isCapital(at) || page.mark(at)) return false
+  const isBefore = at < seam
+  if (
+    isBefore &&
+    (page.look(at) & LOOK.possessive ||
+      (page.isInitial(at) && page.rarity(at) < RARITY.rare && !page.isName(at)))
+  )
+    return false
+  return page.rarity(at) > 0
+}
+
+/** Whether a sequel's number follows that the stretch leaves out; “three times” is none. */
+function isNumbered(page: Page, last: number): boolean {
+  const next = last + 1
+  if (next >= page.count || page.gap(next) & ~(GAP.tight | GAP.dash) || !isSequelMark(page.words, next))
+    return false
+  const isWritten = page.look(next) & LOOK.figures || page.isCapital(next)
+  if (!isWritten) return false
+  const after = next + 1
+  const isCounted = after < page.count && (page.gap(after) & ~GAP.tight) === 0 && !page.isCapital(after)
+  return !isCounted || !COUNTED.test(page.word(after))
+}
+
+const COUNTED =
+  /^(?:times?|years?|hours?|days?|weeks?|months?|minutes?|mins?|stars?|more|or|decades?|people|of|seconds?|out|to|different|other)$/
+
+const FIRST_YEAR = 1880
+const LAST_YEAR = 2040
+
+function isYear(page: Page, at: number): boolean {
+  return yearAt(page, at) !== null
+}
+
+function yearAt(page: Page, at: number): number | null {
+  if (at < 0 || at >= page.count || !(page.look(at) & LOOK.figures)) return null
+  const year = Number(page.text.slice(page.words.start[at], (page.words.start[at] ?? 0) + 4))
+  return year >= FIRST_YEAR && year <= LAST_YEAR && (page.words.plainSize[at] ?? 0) >= 4 ? year : null
+}
+
+/** “Her (2013)”, “2013's Her”. */
+function yearBeside(page: Page, first: number, last: number): number | null {
+  const next = last + 1
+  if (page.gap(next) & GAP.open && !(page.gap(next) & GAP.sentence) && page.gap(next + 1) & GAP.close) {
+    const year = yearAt(page, next)
+    if (year !== null && page.words.plainSize[next] === 4) return year
+  }
+  const before = first - 1
+  if (before >= 0 && page.look(before) & LOOK.possessive && (page.gap(first) & ~GAP.tight) === 0)
+    return yearAt(page, before)
+  return null
+}
+
+/** Whether the stretch stands alone in its line, as in a list of titles. */
+export function fillsLine(page: Page, first: number, last: number): boolean {
+  const edge = GAP.newline | GAP.paragraph
+  const starts = first === 0 || page.gap(first) & edge
+  const ends =
+    last === page.count - 1 ||
+    page.gap(last + 1) & edge ||
+    (isYear(page, last + 1) && page.gap(last + 2) & edge)
+  return Boolean(starts && ends && !(first === 0 && last === page.count - 1))
+}

@@ -1,0 +1,163 @@
+import { hashOf } from './hashing.ts'
+import type { KnownTitle } from './mention.ts'
+import { foldName, surnameOf } from './names.ts'
+import { FORM, tellForms } from './title-forms.ts'
+import { TitleRecords } from './title-records.ts'
+import { TitleTable } from './title-table.ts'
+import { readWords, Words } from './words.ts'
+
+/** A title found by one of its forms. */
+export interface Found {
+  readonly record: number
+  readonly form: number
+}
+
+/** The titles that may be mentioned. */
+export interface TitleIndex {
+  /** How many titles it holds. */
+  readonly size: number
+  /** Takes in one more title, or another version of a film already known by its id. */
+  add(title: KnownTitle): void
+  /** Forgets a film; one that isn't known is passed over. */
+  remove(filmId: string): void
+  /** Whether some form of a title has this hash, among the person's own or the catalogue's. Read it with `each`. */
+  has(hash: number, isOwn: boolean): boolean
+  /** Titles with a form of this hash, the one added last first, `MAX_CHAIN` at most. */
+  find(hash: number, isOwn: boolean): Found[]
+  title(record: number): KnownTitle | null
+  /** The person's own films with a name in their credits, by the surname or the whole name, folded. */
+  ownBy(name: string): number[]
+  /** Whether a name stands in the credits of any title: rarely (1 in 50) says so of one that doesn't. */
+  isCredited(name: string): boolean
+  byId(filmId: string): KnownTitle | null
+}
+
+/** How many titles of the same words are looked at: no title is shared by more films worth telling apart. */
+const MAX_CHAIN = 64
+const FORMS = 8
+/** Bits of the filter that knows every credited name: 2 MB, 16 and more to a name at half a million names. */
+const NAME_BITS = 1 << 24
+
+/** An index of titles, each entered at once. Some 100 bytes a title, 150 with credits. */
+export function createTitleIndex(titles: Iterable<KnownTitle>): TitleIndex {
+  const index = new Index()
+  for (const title of titles) index.add(title)
+  return index
+}
+
+class Index implements TitleIndex {
+  #records = new TitleRecords()
+  #own = new TitleTable()
+  #catalogue = new TitleTable()
+  #names = new Uint8Array(NAME_BITS / 8)
+  readonly #words = new Words()
+
+  get size(): number {
+    return this.#records.living
+  }
+
+  add(title: KnownTitle): void {
+    if (title.filmId !== null) this.remove(title.filmId)
+    this.#enter(title)
+  }
+
+  remove(filmId: string): void {
+    const record = this.#recordOf(filmId)
+    if (record < 0) return
+    this.#records.strike(record)
+    if (this.#records.count > 1000 && this.#records.living * 2 < this.#records.count) this.#rebuild()
+  }
+
+  has(hash: number, isOwn: boolean): boolean {
+    return (isOwn ? this.#own : this.#catalogue).first(hash) >= 0
+  }
+
+  find(hash: number, isOwn: boolean): Found[] {
+    const table = isOwn ? this.#own : this.#catalogue
+    const found: Found[] = []
+    for (let entry = table.first(hash); entry >= 0 && found.length < MAX_CHAIN; entry = table.after(entry)) {
+      const value = table.value(entry)
+      const record = Math.floor(value / FORMS)
+      if (value % FORMS < FORM.person && this.#records.isLiving(record))
+        found.push({ record, form: value % FORMS })
+    }
+    return found
+  }
+
+  title(record: number): KnownTitle | null {
+    return this.#records.get(record)
+  }
+
+  ownBy(name: string): number[] {
+    const records = new Set<number>()
+    for (let entry = this.#own.first(hashOf(name)); entry >= 0; entry = this.#own.after(entry)) {
+      const value = this.#own.value(entry)
+      const record = Math.floor(value / FORMS)
+      if (value % FORMS === FORM.person && this.#records.isLiving(record)) records.add(record)
+      if (records.size > MAX_CHAIN) break
+    }
+    return [...records]
+  }
+
+  isCredited(name: string): boolean {
+    return bitsOf(name).every((bit) => ((this.#names[bit >>> 3] ?? 0) >>> (bit & 7)) & 1)
+  }
+
+  byId(filmId: string): KnownTitle | null {
+    const record = this.#recordOf(filmId)
+    return record < 0 ? null : this.#records.get(record)
+  }
+
+  #recordOf(filmId: string): number {
+    const hash = hashOf(filmId)
+    for (const table of [this.#own, this.#catalogue]) {
+      for (let entry = table.first(hash); entry >= 0; entry = table.after(entry)) {
+        const value = table.value(entry)
+        const record = Math.floor(value / FORMS)
+        if (value % FORMS === FORM.id && this.#records.get(record)?.filmId === filmId) return record
+      }
+    }
+    return -1
+  }
+
+  #enter(title: KnownTitle): void {
+    const record = this.#records.add(title)
+    const table = title.isOwn ? this.#own : this.#catalogue
+    const take = (form: number, hash: number) => table.insert(hash, record * FORMS + form)
+    tellForms(readWords(title.title, this.#words), FORM.full, title.isOwn, take)
+    if (title.originalTitle !== null && title.originalTitle !== title.title) {
+      tellForms(readWords(title.originalTitle, this.#words), FORM.original, title.isOwn, take)
+    }
+    if (title.filmId !== null) take(FORM.id, hashOf(title.filmId))
+    for (const person of title.people) {
+      const name = foldName(person)
+      this.#note(name)
+      if (!title.isOwn) continue
+      take(FORM.person, hashOf(name))
+      const surname = surnameOf(name)
+      if (surname !== name) take(FORM.person, hashOf(surname))
+    }
+  }
+
+  #note(name: string): void {
+    for (const bit of bitsOf(name)) this.#names[bit >>> 3] = (this.#names[bit >>> 3] ?? 0) | (1 << (bit & 7))
+  }
+
+  /** Writes all anew once more than half is struck out. */
+  #rebuild(): void {
+    const old = this.#records
+    this.#records = new TitleRecords()
+    this.#own = new TitleTable()
+    this.#catalogue = new TitleTable()
+    this.#names = new Uint8Array(NAME_BITS / 8)
+    for (let record = 0; record < old.count; record++) {
+      const title = old.get(record)
+      if (title) this.#enter(title)
+    }
+  }
+}
+
+function bitsOf(name: string): number[] {
+  const hash = hashOf(name)
+  return [hash, Math.imul(hash ^ (hash >>> 13), 0x5bd1e995)].map((one) => (one >>> 4) % NAME_BITS)
+}

@@ -1,0 +1,87 @@
+import type { KnownTitle } from './mention.ts'
+
+const CHUNK = 1 << 20
+/** Longer texts than these are cut: no title or name is as long. */
+const MAX_TITLE = 1000
+const MAX_NAME = 200
+const MAX_PEOPLE = 100
+
+/** Titles written into big buffers, each read back when it is asked for. */
+export class TitleRecords {
+  readonly #chunks: Uint8Array[] = []
+  #filled = CHUNK
+  #offsets = new Float64Array(1024)
+  #lengths = new Int32Array(1024)
+  readonly #encoder = new TextEncoder()
+  readonly #decoder = new TextDecoder()
+  #buffer = new Uint8Array(CHUNK)
+  count = 0
+  /** How many have not been struck out. */
+  living = 0
+
+  /** Enters a title and returns its number. */
+  add(title: KnownTitle): number {
+    const text = [
+      cut(title.title, MAX_TITLE),
+      cut(title.originalTitle ?? '', MAX_TITLE),
+      title.year === null ? '' : String(title.year),
+      title.filmId ?? '',
+      title.isOwn ? '1' : '',
+      ...title.people.slice(0, MAX_PEOPLE).map((name) => cut(name, MAX_NAME)),
+    ].join('\0')
+    const at = this.count++
+    if (at >= this.#lengths.length) this.#grow()
+    if (this.#filled + text.length * 3 > CHUNK) {
+      this.#chunks.push(new Uint8Array(CHUNK))
+      this.#filled = 0
+    }
+    const chunk = this.#chunks.at(-1) ?? this.#buffer
+    const { written } = this.#encoder.encodeInto(text, chunk.subarray(this.#filled))
+    this.#offsets[at] = (this.#chunks.length - 1) * CHUNK + this.#filled
+    this.#lengths[at] = written
+    this.#filled += written
+    this.living++
+    return at
+  }
+
+  /** Null when it was struck out. */
+  get(at: number): KnownTitle | null {
+    const length = this.#lengths[at] ?? 0
+    if (length <= 0) return null
+    const offset = this.#offsets[at] ?? 0
+    const chunk = this.#chunks[Math.floor(offset / CHUNK)]
+    if (!chunk) return null
+    const from = offset % CHUNK
+    const [title = '', original, year, filmId, isOwn, ...people] = this.#decoder
+      .decode(chunk.subarray(from, from + length))
+      .split('\0')
+    return {
+      filmId: filmId || null,
+      title,
+      year: year ? Number(year) : null,
+      originalTitle: original || null,
+      people,
+      isOwn: isOwn === '1',
+    }
+  }
+
+  strike(at: number): void {
+    if ((this.#lengths[at] ?? 0) > 0) this.living--
+    this.#lengths[at] = 0
+  }
+
+  isLiving(at: number): boolean {
+    return (this.#lengths[at] ?? 0) > 0
+  }
+
+  #grow(): void {
+    const offsets = new Float64Array(Math.ceil(this.#offsets.length * 1.5))
+    offsets.set(this.#offsets)
+    this.#offsets = offsets
+    const lengths = new Int32Array(offsets.length)
+    lengths.set(this.#lengths)
+    this.#lengths = lengths
+  }
+}
+
+const cut = (text: string, length: number) => (text.length > length ? text.slice(0, length) : text)
