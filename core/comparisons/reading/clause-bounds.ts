@@ -5,7 +5,7 @@ export const REACH = 700
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:\p{L}|mr|mrs|ms|dr|st|vs|vol|pt|no|jr|sr|e\.g|i\.e|p\.s|p\.p\.s|etc|cf|ft|feat|dir|approx|ca)$/iu
+  /(?:^|[^\p{L}\p{N}'’])(?:\p{L}|mr|mrs|ms|dr|st|vs|vol|pt|no|jr|sr|e\.g|i\.e|p\.s|p\.p\.s|etc|cf|ft|feat|dir|approx|ca)$/iu
 
 const CLOSING = /^(?:["”’'»)\]*_]|<\/?[a-z][^<>]{0,300}>)+/i
 

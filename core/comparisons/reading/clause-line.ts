@@ -1,5 +1,7 @@
 import { TITLE, type Token, tokensOf } from './clause-tokens.ts'
-import { COMPOUNDS, type Phrases, WORDS } from './cue-phrases.ts'
+import { type CueTable, classed, joined, tableOf } from './cue-table.ts'
+import { VERBS } from './cue-verbs.ts'
+import { COMPOUNDS, MEASURES, WORDS } from './cue-words.ts'
 import type { Span } from './mention.ts'
 
 /**
@@ -15,16 +17,14 @@ export interface Line {
 /** The film asked about, in place of its `O`. */
 export const ASKED = 'X'
 
-type Table = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly class: string }[]>
-
-const words = tableOf(WORDS)
-const compounds = tableOf(COMPOUNDS)
+const VOCABULARY = joined(WORDS, VERBS)
 
 /** Reads the part of a text between two offsets. `own` are the words of the reviewed film's title. */
-export function lineOf(text: string, at: Span, titles: readonly Span[], own: Table | null): Line {
+export function lineOf(text: string, at: Span, titles: readonly Span[], own: CueTable | null): Line {
   let tokens: readonly Token[] = tokensOf(text, at.start, at.end, titles)
   if (own) tokens = classed(tokens, own)
-  return written(listed(classed(classed(withoutYears(tokens), words), compounds)))
+  const measured = classed(withoutYears(tokens), MEASURES)
+  return written(listed(classed(classed(measured, VOCABULARY), COMPOUNDS)))
 }
 
 /** The line with the title at `position` (an offset of the text) as the one asked about; where it stands in the line. */
@@ -47,7 +47,7 @@ export function spanOf(line: Line, from: number, to: number): Span {
 }
 
 /** The reviewed film's title, by which a text names it: whole, without its article, or the part after or before a colon. */
-export function ownTitle(title: string): Table | null {
+export function ownTitle(title: string): CueTable | null {
   const names = new Set<string>()
   for (const part of [title, ...(title.split(/:\s|\s[–—-]\s/) ?? [])]) {
     const tokens = tokensOf(part, 0, part.length, []).map((token) => token.text)
@@ -56,40 +56,7 @@ export function ownTitle(title: string): Table | null {
     if (tokens.length > 0) names.add(tokens.join(' '))
     if (bare.join('').length > 3) names.add(bare.join(' '))
   }
-  return names.size === 0 ? null : tableOf({ R: [...names] })
-}
-
-function tableOf(phrases: Phrases): Table {
-  const table = new Map<string, { words: string[]; class: string }[]>()
-  for (const [name, all] of Object.entries(phrases)) {
-    for (const phrase of all) {
-      const parts = phrase.split(' ')
-      const first = parts[0] ?? ''
-      table.set(first, [...(table.get(first) ?? []), { words: parts, class: name }])
-    }
-  }
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
-  return table
-}
-
-/** The tokens with the longest phrases of a table put into their classes, from left to right. */
-function classed(tokens: readonly Token[], table: Table): Token[] {
-  const result: Token[] = []
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as Token
-    const found = table
-      .get(token.text)
-      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word))
-    if (!found) {
-      result.push(token)
-      i++
-      continue
-    }
-    const last = tokens[i + found.words.length - 1] as Token
-    if (found.class !== '') result.push({ text: found.class, start: token.start, end: last.end })
-    i += found.words.length
-  }
-  return result
+  return names.size === 0 ? null : tableOf([...names].map((name) => ['R', name]))
 }
 
 /** Without the years and stars that stand behind titles: “Heat (1995)”. */

@@ -18,7 +18,7 @@ const ENTITY: Readonly<Record<string, string>> = {
 }
 
 const PIECE =
-  /<\/?[a-z][^<>]{0,300}>|\]\([^()\s]{0,300}\)|https?:\/\/\S+|&(?:amp|quot|nbsp|lt|gt|#39);|[\p{L}\p{N}\p{M}]+(?:['’ʼ´`][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[-–—]{2,}|[>=<]+|\S/giu
+  /<\/?[a-z][^<>]{0,300}>|\]\([^()\s]{0,300}\)|https?:\/\/\S+|['’]s(?![\p{L}\p{N}])|&(?:amp|quot|nbsp|lt|gt|#39);|[\p{L}\p{N}\p{M}]+(?:['’ʼ´`][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[-–—]{2,}|[>=<]+|\S/giu
 
 const CLITIC = /^(.+?)(n't|'(?:s|ve|re|ll|d|m))$/
 const CLITIC_WORDS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const SPELT: Readonly<Record<string, string>> = Object.fromEntries(
   `isnt=is not|wasnt=was not|arent=are not|werent=were not|doesnt=does not|didnt=did not|dont=do not|cant=can not|cannot=can not
 wont=will not|can't=can not|won't=will not|couldnt=could not|wouldnt=would not|shouldnt=should not|hasnt=has not|havent=have not
 hadnt=had not|aint=is not|ain't=is not|im=i am|ive=i have|thats=that is|theres=there is|gonna=going to|wanna=want to|gotta=got to
-lets=let us|let's=let us|kinda=kind of|sorta=sort of|an=a|vs=versus|w=with|bc=because|tho=though|altho=although|cuz=because
+lets=let us|let's=let us|kinda=kind of|sorta=sort of|vs=versus|w=with|bc=because|tho=though|altho=although|cuz=because
 beter=better|bettter=better|betterr=better|btter=better|worser=worse|wrose=worse|wores=worse|thn=than|favorite=favourite|fav=favourite|fave=favourite
 favorites=favourites|similiar=similar|simular=similar|simmilar=similar|reminicent=reminiscent|remenicient=reminiscent|reminescent=reminiscent
 rewach=rewatch|rewtach=rewatch|rewatched=rewatched|prefered=preferred|perfer=prefer|inferiour=inferior|supperior=superior
@@ -79,8 +79,18 @@ function pieces(text: string, from: number, to: number, tokens: Token[]): void {
   for (const match of text.slice(from, to).matchAll(PIECE)) {
     const start = from + match.index
     const end = start + match[0].length
-    for (const word of wordsOf(match[0])) tokens.push({ text: word, start, end })
+    if (DASH.test(match[0])) {
+      if (isBetweenClauses(text, start, end)) tokens.push({ text: '--', start, end })
+    } else for (const word of wordsOf(match[0])) tokens.push({ text: word, start, end })
   }
+}
+
+const DASH = /^[-–—]+$/
+
+/** A hyphen joins a word; with space around it, it is a dash. */
+function isBetweenClauses(text: string, start: number, end: number): boolean {
+  const isApart = /\s/.test(text[start - 1] ?? ' ') && /\s/.test(text[end] ?? ' ')
+  return isApart || end - start > 1 || (text[start] === '—' && !/\d/.test(text[end] ?? ''))
 }
 
 function wordsOf(piece: string): readonly string[] {
@@ -88,6 +98,7 @@ function wordsOf(piece: string): readonly string[] {
   const entity = ENTITY[piece.toLowerCase()]
   if (entity !== undefined) return entity === '' ? [] : [entity]
   if (!/[\p{L}\p{N}]/u.test(piece)) return markOf(piece)
+  if (/^['’]s$/i.test(piece)) return ["'s"]
   const word = folded(piece)
   const spelt = Object.hasOwn(SPELT, word) ? SPELT[word] : undefined
   if (spelt !== undefined) return spelt.split(' ')
@@ -100,7 +111,6 @@ function wordsOf(piece: string): readonly string[] {
 
 function markOf(piece: string): readonly string[] {
   if (/^["“”„«»*_~`´^\][|\\#]$/u.test(piece)) return []
-  if (/^[-–—]+$/.test(piece)) return [piece === '-' ? '-' : '--']
   if (piece === '…' || piece.startsWith('..')) return ['...']
   if (/^['’‘]$/.test(piece)) return []
   return /^[,;:.!?()/&+>=<]+$/.test(piece) ? [piece] : []

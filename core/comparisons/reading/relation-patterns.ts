@@ -10,21 +10,21 @@ export interface Found {
 /** The reviewed film, as subject or object. */
 export const SELF = '(?:R|it|this|here)'
 
-/** A token that neither starts another clause nor names another film. */
 const INNER =
-  "(?!(?:and|but|or|who|which|that|if|when|because|so|i|you|is|was|are|were|be|than)\\b)(?:[a-z0-9'-]+|GOOD|BAD|BEST|BETTER|RICHES)"
+  "(?!(?:and|but|or|who|which|that|if|when|because|so|i|you|is|was|are|were|be|than|in|on)\\b)(?:[a-z0-9'-]+|GOOD|BAD|BEST|BETTER|RICHES)"
 
-/** What may stand between a cue and its title: “the”, “Fincher’s”, “the overrated”, “anything in”. */
-export const NP = `(?:${INNER} ){0,6}?`
+/** What may stand between a cue and its title: “the”, “Fincher’s”, “the overrated”, “anything from”. */
+export const NP = `(?:${INNER} ){0,5}?`
 
 /** The same, but short, and nothing that belongs elsewhere. */
-export const NEAR = `(?:(?:the|a|his|her|their|its|that|those|some|any|all|of|s|'s|original|first|old|classic|great|GOOD|BEST|[a-z0-9-]+ 's) ){0,4}?`
+export const NEAR =
+  "(?:(?:the|a|an|his|her|their|its|that|those|some|any|all|of|'s|original|first|old|new|great|GOOD|BEST|like|[a-z]+ 's) ){0,4}?"
 
-/** Words of the same clause. */
+/** Up to so many words of the same clause, of no other film. */
 export const gap = (most: number): string => `(?:(?![,;:()]|--|but |O\\b|X\\b)\\S+ ){0,${most}}?`
 
-/** Words of the same sentence, of no other film. */
-export const wide = (most: number): string => `(?:(?![;:()]|but |O\\b|X\\b|R\\b)\\S+ ){0,${most}}?`
+/** Up to so many words, across commas. */
+export const wide = (most: number): string => `(?:(?![;:()]|--|but |O\\b|X\\b|R\\b)\\S+ ){0,${most}}?`
 
 /** A pattern over a line: whole tokens, however it begins or ends. */
 export const pattern = (source: string): RegExp => new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, 'g')
@@ -36,15 +36,30 @@ export function inverse(relation: Relation): Relation {
 
 /** Where the clause that holds `at` begins: after a stop, a conjunction that sets clauses against one another, or “, and this…”. */
 export function clauseStart(line: string, at: number): number {
-  const before = line.slice(0, at)
   let start = 0
-  for (const match of before.matchAll(CLAUSE)) start = match.index + match[0].length
+  for (const match of line.slice(0, at).matchAll(CLAUSE)) start = match.index + match[0].length
   return start
 }
 
+/** Where the clause that holds `at` ends. */
+export function clauseEnd(line: string, at: number): number {
+  CLAUSE.lastIndex = at
+  const match = CLAUSE.exec(line)
+  CLAUSE.lastIndex = 0
+  return match?.index ?? line.length
+}
+
 const CLAUSE =
-  /(?<!\S)(?:[;:()/]|--|but|although|though|while|whereas|yet|however|because|pero|mais|aber|ma|mas|(?:, )?(?:and|so|which)(?= (?:i|it|R|he|she|we|they|you|that|THAT) )|,(?= (?:i|it|R|THAT|we|BETTER than|WORSE than) ))(?!\S)/g
+  /(?<!\S)(?:[;:()/]|--|but|although|though|while|whereas|yet|however|because|pero|aber|ma|(?:, )?(?:and|so|which)(?= (?:i|it|R|he|she|we|they|you|that|this|THAT) )|,(?= (?:i|it|R|this|THAT|we|BETTER than|WORSE than) ))(?!\S)/g
 
 export function negations(clause: string): number {
-  return clause.match(/(?<!\S)(?:not|without|neither|nor)(?!\S)/g)?.length ?? 0
+  return clause.match(/(?<!\S)(?:not|without|nor|NEITHER)(?!\S)/g)?.length ?? 0
+}
+
+/** The first match that takes in the film asked about, which stands at `at`. */
+export function matchAround(line: string, at: number, pattern: RegExp): RegExpExecArray | null {
+  for (const match of line.matchAll(pattern)) {
+    if (match.index <= at && at < match.index + match[0].length) return match
+  }
+  return null
 }

@@ -1,74 +1,88 @@
 import type { Relation } from './mention.ts'
-import { type Found, gap, NP, pattern } from './relation-patterns.ts'
+import { type Found, gap, matchAround, NP, pattern } from './relation-patterns.ts'
 
 interface Pull {
   readonly cue: string
   readonly relation: Relation
 }
 
-const START = '(?:^|(?<=[.!?;:()] |-- |, |and |so |but |then |instead |or ))'
+/** Where a command may begin. */
+const START = '(?:^|(?<=[.!?;:()] |-- |, |and |so |but |then |instead |or |R ))'
+const PLEASE = '(?:p s |ps |please |go |just |go and |and |so |maybe |then |now |also |instead )*'
+const OFTEN =
+  '(?:another|a second|a third|one more|a new) (?:go|chance|try|shot|watch|look|viewing|spin|whirl)'
+const WHEN = '(?:instead|tonight|next|soon|tomorrow|asap|immediately|now|right now|this weekend|later)'
 
 const PULLS: readonly Pull[] = [
   { cue: `DESIRE ${gap(4)}REWATCH ${NP}X`, relation: 'rewatch' },
   {
-    cue: `(?:DESIRE|now to|and) ${gap(4)}(?:WATCH|put) ${NP}X (?:again|once more|one more time|for the (?:second|third|fourth|[a-z]+th) time|a second time)`,
+    cue: `(?:DESIRE|now to|now|and|let us) ${gap(5)}(?:WATCH|put|play|have) ${NP}X ${gap(2)}SOON`,
     relation: 'rewatch',
   },
-  { cue: `DESIRE ${gap(3)}(?:a )?(?:REWATCH|rewatches) (?:of )?${NP}X`, relation: 'rewatch' },
+  { cue: `DESIRE ${gap(3)}(?:a )?REWATCH (?:of )?${NP}X`, relation: 'rewatch' },
+  { cue: `DESIRE (?:a |an )?${NP}X (?:REWATCH|rewatch|marathon)`, relation: 'rewatch' },
+  { cue: `DESIRE ${gap(3)}(?:give|giving) ${NP}X ${OFTEN}`, relation: 'rewatch' },
   {
-    cue: `X (?:\\S+ ){0,4}?(?:DESIRE|deserves|needs|demands|begs for|merits|calls for|warrants|is worth|is due|due) ${gap(2)}(?:REWATCH|another watch|another look|another viewing|another go|another chance|a second chance)`,
+    cue: `X ${gap(4)}(?:DESIRE|needs|demands|begs for|merits|calls for|warrants|is worth|due) ${gap(2)}(?:REWATCH|${OFTEN})`,
     relation: 'rewatch',
   },
-  { cue: `(?:add|put) ${NP}X back (?:to|on)`, relation: 'rewatch' },
+  { cue: `(?:add|put|adding|putting) ${NP}X (?:SOON|back) (?:to|on)?`, relation: 'rewatch' },
+  { cue: `${START}${PLEASE}REWATCH ${NP}X ${gap(2)}${WHEN}`, relation: 'rewatch' },
+  { cue: `(?:am|are|be) (?:DESIRE )?REWATCH ${NP}X ${gap(2)}${WHEN}`, relation: 'rewatch' },
+  { cue: `${START}${PLEASE}(?:REWATCH) ${NP}X (?:first|before)`, relation: 'watch' },
   {
-    cue: `${START}REWATCH ${NP}X (?:\\S+ )?(?:instead|tonight|next|soon|tomorrow|asap|immediately)`,
-    relation: 'rewatch',
-  },
-  {
-    cue: `(?:am|are) REWATCH ${NP}X (?:\\S+ )?(?:tonight|next|soon|tomorrow|asap|immediately|now)`,
-    relation: 'rewatch',
-  },
-  { cue: `DESIRE ${gap(5)}WATCH ${NP}X`, relation: 'watch' },
-  {
-    cue: `${START}(?:p s |ps |please |go |just |go and |and )?WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|immediately|asap|now|and|right now|[,.!;)(]|--)`,
+    cue: `have not (?:\\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:yet )?(?:, |-- )?(?:(?:and|but|so|now|i|then) )*(?:\\S+ )?(?:DESIRE|you|please|fix|do it|stop|it is)`,
     relation: 'watch',
   },
-  { cue: `${START}(?:p s |ps |please |go |just )?WATCH ${NP}X$`, relation: 'watch' },
+  {
+    cue: `have not (?:\\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:, )?(?:and|but) ${gap(6)}(?:DESIRE|WATCH)`,
+    relation: 'watch',
+  },
+  { cue: `DESIRE ${gap(4)}(?:WATCH|give|do) ${NP}X`, relation: 'watch' },
+  {
+    cue: `(?:DESIRE|and|so|will be) (?:be )?WATCH ${NP}X ${gap(2)}(?:instead|tonight|tomorrow|next|soon|this weekend|on sunday|on friday)`,
+    relation: 'watch',
+  },
+  {
+    cue: `${START}${PLEASE}WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|immediately|asap|now|and|right now|people|folks|everyone|everybody|[,.!;)(]|--)`,
+    relation: 'watch',
+  },
+  { cue: `${START}${PLEASE}WATCH ${NP}X$`, relation: 'watch' },
   { cue: `DESIRE (?:to )?(?:the )?${NP}X`, relation: 'watch' },
+  { cue: `NEXT (?:, |: |is |for me |will be |on my |for us )*${NP}X`, relation: 'watch' },
+  { cue: `X (?:, |is |will be |has to be |must be )*NEXT(?= [.!,?)]| on| for|$)`, relation: 'watch' },
+  { cue: `X (?:\\S+ ){0,6}?(?:on|to|onto|up|added|of|in|DESIRE) (?:\\S+ ){0,3}?LIST`, relation: 'watch' },
   {
-    cue: `X (?:, )?(?:is|are|was|comes|goes)? ?(?:on|next|now on|high on|at the top of|added to|moves up|up next|next up|straight to|straight onto|onto|went on)(?: \\S+){0,4} (?:watchlist|watch list|list|queue|pile)`,
+    cue: `(?:add|added|adding|put|putting|moved|moving|bumped|bumping|goes|went) ${NP}X ${gap(3)}(?:to|on|onto|up) (?:\\S+ ){0,3}?LIST`,
     relation: 'watch',
   },
   {
-    cue: `(?:add|added|adding|put|putting|moved|moving|bumped|bumping) ${NP}X (?:\\S+ ){0,3}?(?:to|on|onto|up)(?: \\S+){0,3} (?:watchlist|watch list|list|queue|pile)`,
-    relation: 'watch',
-  },
-  { cue: `X (?:is|are) (?:DESIRE|up )?(?:next|next up|up next)`, relation: 'watch' },
-  {
-    cue: `X (?:is|are) (?:\\S+ )?(?:DESIRE|worth|essential|mandatory|required) (?:\\S+ )?(?:WATCH|viewing|it|your time|checking)`,
+    cue: `X (?:is|are) (?:\\S+ )?(?:DESIRE|worth|essential|mandatory|required) (?:\\S+ )?(?:WATCH|viewing|your time|checking)`,
     relation: 'watch',
   },
   {
-    cue: `have not (?:WATCH|seen) ${NP}X (?:yet )?(?:, |-- )?(?:and|but|so)? ?(?:\\S+ )?(?:DESIRE|you|please|fix|do it)`,
+    cue: `(?:bought|rented|ordered|downloaded|queued up|got tickets for|have tickets for|booked) ${NP}X ${gap(2)}(?:and|to) ${gap(4)}(?:WATCH|DESIRE)`,
     relation: 'watch',
   },
 ]
 
 const pulls = PULLS.map((pull) => ({ pull, pattern: pattern(pull.cue) }))
 
-const AGAINST = /(?<!\S)(?:not|nothing|hardly|without|skip|avoid|rather|if you|wish|used|for when)(?!\S)/
+const AGAINST =
+  /(?<!\S)(?:nothing|hardly|without|skip|avoid|rather|wish|used|for when|always|LOVED|mention)(?!\S)/
+const NOT_BEFORE =
+  /(?<!\S)(?:not|hardly|nothing|if you|did|without|does|while|after|saw|skip|makes? no) (?:\S+ ){0,2}$/
 
 /** What sends the writer, or the reader, to the film asked about. */
 export function pullIn(line: string, at: number): Found | null {
   for (const { pull, pattern } of pulls) {
-    for (const match of line.matchAll(pattern)) {
-      const to = match.index + match[0].length
-      if (at < match.index || at >= to) continue
-      const before = line.slice(Math.max(0, match.index - 24), match.index)
-      if (/(?<!\S)(?:not|hardly|nothing|no longer|if you|did|without) (?:\S+ ){0,2}$/.test(before)) continue
-      if (AGAINST.test(match[0]) && !/have not/.test(match[0])) continue
-      return { relation: pull.relation, from: match.index, to }
-    }
+    const match = matchAround(line, at, pattern)
+    if (!match) continue
+    const isUnseen = match[0].startsWith('have not')
+    const before = line.slice(Math.max(0, match.index - 24), match.index)
+    if (!isUnseen && (NOT_BEFORE.test(before) || AGAINST.test(match[0]) || /(?<!\S)not(?!\S)/.test(match[0])))
+      continue
+    return { relation: pull.relation, from: match.index, to: match.index + match[0].length }
   }
   return null
 }

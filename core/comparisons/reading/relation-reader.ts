@@ -3,7 +3,8 @@ import { asking, type Line, lineOf, ownTitle, spanOf } from './clause-line.ts'
 import type { Span } from './mention.ts'
 import { referenceIn } from './relation-anaphora.ts'
 import { comparisonIn } from './relation-comparisons.ts'
-import { likenessIn } from './relation-likeness.ts'
+import { contrastIn } from './relation-contrast.ts'
+import { likenessIn, unevenIn } from './relation-likeness.ts'
 import type { Found } from './relation-patterns.ts'
 import { pullIn } from './relation-pulls.ts'
 import type { RelationReading, Reviewed } from './relation-reading.ts'
@@ -48,20 +49,7 @@ export function createRelationReader(
       following.push(next.line)
       end = next.end
     }
-    const line = asked.line
-    const found =
-      pullIn(line.text, asked.at) ??
-      comparisonIn(line.text, asked.at, following[0]?.text ?? '') ??
-      likenessIn(line.text, asked.at)
-    if (found) return reading(found, line)
-    const later = referenceIn(
-      line.text,
-      asked.at,
-      following.map((next) => next.text),
-    )
-    return later
-      ? reading(later.found, later.sentence < 0 ? line : (following[later.sentence] ?? line))
-      : NONE
+    return readingOf(asked.line, asked.at, following)
   }
 
   return { of }
@@ -78,6 +66,28 @@ interface Sentence extends Span {
 function reading(found: Found, line: Line): RelationReading {
   if (found.relation === 'none') return NONE
   return { relation: found.relation, evidence: spanOf(line, found.from, found.to) }
+}
+
+/**
+ * What the sentence says, the surest first: a pull, a comparison, one film set above the other, two judgements against each other,
+ * likeness; and what the sentences after it say of the film by a pronoun. Likeness yields to a verdict that follows.
+ */
+function readingOf(line: Line, at: number, following: readonly Line[]): RelationReading {
+  const next = following[0]?.text ?? ''
+  const first = pullIn(line.text, at) ?? comparisonIn(line.text, at, next) ?? unevenIn(line.text, at)
+  if (first && first.relation !== 'none') return reading(first, line)
+  const contrast = contrastIn(line.text, at, next)
+  if (contrast) return reading(contrast.found, contrast.isNext ? (following[0] ?? line) : line)
+  const later = referenceIn(
+    line.text,
+    at,
+    following.map((sentence) => sentence.text),
+  )
+  const likeness = likenessIn(line.text, at)
+  if (later && (later.found.relation !== 'similar' || !likeness)) {
+    return reading(later.found, following[later.sentence] ?? line)
+  }
+  return likeness ? reading(likeness, line) : NONE
 }
 
 function skipSpace(text: string, at: number): number {

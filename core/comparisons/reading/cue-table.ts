@@ -1,0 +1,64 @@
+import type { Token } from './clause-tokens.ts'
+
+/** Phrases by their first word, the longest first, each with the class it is put into. */
+export type CueTable = ReadonlyMap<string, readonly CuePhrase[]>
+
+interface CuePhrase {
+  readonly words: readonly string[]
+  readonly class: string
+}
+
+/**
+ * A table from a vocabulary: a line `CLASS: phrase | phrase` for each class, going on in the lines below it. The class `-`
+ * drops its phrases, `=` keeps their words as they are from being taken for others. Phrases are spelt as `tokensOf` gives them: lower case, no accents, “film” for “movie”, “favourite”.
+ */
+export function cueTable(vocabulary: string): CueTable {
+  const phrases: [string, string][] = []
+  let name = ''
+  for (const line of vocabulary.split('\n')) {
+    const head = /^(\S+): /.exec(line)
+    if (head) name = head[1] ?? ''
+    for (const phrase of (head ? line.slice(head[0].length) : line).split('|')) {
+      if (phrase.trim() !== '') phrases.push([name, phrase.trim()])
+    }
+  }
+  return tableOf(phrases)
+}
+
+/** A table from classes and their phrases. */
+export function tableOf(phrases: Iterable<readonly [string, string]>): CueTable {
+  const table = new Map<string, CuePhrase[]>()
+  for (const [name, phrase] of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    const others = table.get(first)
+    if (others) others.push({ words, class: name })
+    else table.set(first, [{ words, class: name }])
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+/** The tokens with the longest phrases of a table put into their classes, from left to right. */
+export function classed(tokens: readonly Token[], table: CueTable): Token[] {
+  const result: Token[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token
+    const found = table
+      .get(token.text)
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word))
+    const end = i + (found?.words.length ?? 1)
+    if (!found || found.class === '=') result.push(...tokens.slice(i, end))
+    else if (found.class !== '-') {
+      result.push({ text: found.class, start: token.start, end: (tokens[end - 1] as Token).end })
+    }
+    i = end
+  }
+  return result
+}
+
+/** Two tables as one; of phrases of one length, the first table's come first. */
+export function joined(first: CueTable, second: CueTable): CueTable {
+  const entries = [first, second].flatMap((table) => [...table.values()].flat())
+  return tableOf(entries.map((entry) => [entry.class, entry.words.join(' ')]))
+}

@@ -1,0 +1,106 @@
+import { BURDENS, blaming, praising, RICHES } from './cue-adjectives.ts'
+import { type CueTable, cueTable } from './cue-table.ts'
+
+/** First: words that change how much or how sure, but not which way, are dropped; negations are made one. */
+export const MEASURES: CueTable = cueTable(`
+-: very | much | at least | every bit | really | far | way | even | still | just | simply | honestly | definitely
+ absolutely | infinitely | significantly | considerably | slightly | marginally | vastly | miles | leagues | light years
+ a lot | a bit | a little bit | a little | a tad | a touch | by far | by miles | by a mile | by a long shot | a whole lot
+ kind of | kind of a | sort of | somewhat | probably | maybe | perhaps | arguably | easily | clearly | certainly | actually | literally
+ basically | essentially | truly | totally | completely | utterly | genuinely | personally | objectively | undeniably
+ in my opinion | in my humble opinion | imo | imho | for me | to me | for my money | in my book | in my eyes | i think | i feel
+ i guess | i suppose | i believe | i would say | i would argue | i must say | i have to say | i must admit | i have to admit
+ to be honest | tbh | if you ask me | quite | already | damn | fucking | fuckin | goddamn | freaking | frickin | bloody
+ a hell of a lot | hell of a lot | heck of a lot | so much | much much | lots | loads | tons | heaps | a million times
+ exponentially | dramatically | drastically | substantially | noticeably | markedly | immeasurably | surprisingly | weirdly
+ oddly | strangely | sadly | unfortunately | thankfully | frankly | altogether | overall | ultimately | unquestionably
+ without question | without a doubt | no doubt | hands down | all in all | of course | in every way | in every respect
+ in every single way | in every possible way | on every level | in many ways | in some ways | in a way | in a good way
+ in the best way | especially | particularly | remarkably | equally | indeed | lol | lmao | haha | omg | ngl | man | dude
+ somehow | mostly | deeply | highly | strongly | heavily | no question | hot take | heresy | sure | ever so | well and truly
+ ten times | a hundred times | a thousand times | infinitely more so | if anything | on the other hand | for the most part
+ mucho | muchisimo | muy | bastante | beaucoup | tellement | vraiment | viel | sehr | deutlich | weit | molto | assai | muito
+ ainda | ancora | todavia | aun | nettement | tres | wirklich | um langen
+hardly: not much | not that much | not any | not really any | no | barely | scarcely | hardly | kaum
+not: never | not nearly | not anywhere near | nowhere near | not by any means | by no means | in no way | far from | nothing near
+ nowhere close to | not anywhere close to | nothing close to | nowhere | nicht | nie | pas | jamais | nunca | nao | nicht ganz
+ not really | not even | not remotely | not half | not even close to | not for a second | no longer | without being | not ever
+only: not only | not simply | not merely
+=: not quite | not exactly | a long way from | a far cry from | by way of | the way | no other | no wonder | even if | a bit of
+ not to be confused with | to me of | a man for | sort of thing | that way | nowhere else | still to | no film | no one | let alone
+ASMUCH: as much | quite as much | every bit as much
+like: a lot like | much like | a bit like | a little like | not unlike | kind of like | sort of like
+`)
+
+/** Then: what is spoken of, and what is thought of it. */
+export const WORDS: CueTable = cueTable(`
+R: this film | this one | this version | this sequel | this prequel | this remake | this entry | this outing | this show
+ this instalment | this installment | this documentary | this thing | this adaptation | this reboot | this mess
+ this masterpiece | this gem | this piece | this work | this effort | this story | the film at hand | this here
+ this story | esta pelicula | ce film | dieser film | diesen film | questo film | este filme | esta | este | celui ci | dieser | questo | this movie
+now: this time | this year | this week | this weekend | this month | this morning | this evening | this director
+ this kind of | this sort of | this day | this point | at this point | this summer | this winter | this october | this decade
+THAT: that one | that film | that masterpiece | that classic | the former | the other film | the other one | the earlier film
+ the first film | that version | that thing | the original film | the latter
+THOSE: all of those | all of them | both of them | both of those | any of those | any of them | either of them | any of these
+ either of those | all those | those films | those two | these films | those | them all | them both | them | all three | each of them
+ all four | the others | either film | both films | the rest | the two | both | every one of those | every one of them | each of those
+ of the lot | of the bunch | of the three | of the trilogy so far | out of all of them | of them all | all of these | both of these
+NEITHER: neither | neither one | neither of them | neither of those | neither film | neither of these | none of them | none of those
+nothing: nothing | nobody | no one | no other film | no film | no other | few films | few | few things | not many | not many films
+ rien | nada | nichts | niente | nessun film | ningun film | ninguna pelicula | aucun film | kein film
+then: then
+GOOD: ${praising.plain.join(' | ')}
+ a masterpiece | masterpiece | masterpieces | classic | a classic | a gem | a triumph | a delight | works | worked | soars | soared | shines
+ shone | succeeds | succeeded | excels | excelled | nails | nailed | nails it | nailed it | delivers | delivered | a winner | a revelation | on point
+ stuck the landing | sticks the landing | bueno | buena | bon | bonne | gut | gute | guter | buono | buona | bello | bella | bom | boa | a real film
+ divertida | divertido | a blast | a joy | alive | lean | holds up | flies | sings | has heart | had heart | has soul | had soul
+ gets it right | got it right | flew by | blew me away | floored me | knocked me out | won me over | got me | had me | moved me | well made | worth it
+ earned it | earns it | hits | genius | works of genius | a work of genius | a knockout | had me hooked | ticks every box | the one | the real deal | has it all | knows when to | knew when to | worth every minute
+BAD: ${blaming.plain.join(' | ')}
+ a mess | mess | a slog | slog | a bore | a chore | a dud | garbage | trash | crap | a disaster | fails | failed | fell flat
+ falls flat | falters | faltered | stumbles | stumbled | flounders | floundered | flops | flopped | crashes | drags | dragged
+ sucks | sucked | stinks | a failure | malo | mala | mauvais | mauvaise | cattivo | brutto | ruim | not work
+ missed the mark | misses the mark | lost me | loses me | bored me | left me cold | leaves me cold | a joke | meanders | trips
+ overstays its welcome | overstayed its welcome | loses steam | runs out of steam | falls apart | fell apart | half baked
+ a miss | a misfire | misfires | falls short | comes up short | came up short | goes nowhere | did nothing for me | not there | keeps pouring | a snooze | a drag | put me to sleep | a nothing
+BETTER: ${praising.comparative.join(' | ')}
+ superior | preferable | mejor | mejores | mieux | meilleur | meilleure | meilleurs | besser | bessere | besserer | besseres
+ meglio | migliore | migliori | melhor | melhores | better made | better written | better directed | better paced
+ better executed | better acted | better crafted | hits harder | hit harder | cuts deeper | cut deeper | works better | lands harder | goes deeper | runs deeper
+WORSE: ${blaming.comparative.join(' | ')}
+ inferior | lesser | peor | peores | pire | pires | moins bon | moins bonne | moins bien | schlechter | schlechtere
+ schwacher | schlimmer | peggio | peggiore | pior | piores
+UP: a step up | step up | a step above | a cut above | a notch above | notches above | steps above | a class above | a league above
+ an improvement | improvement | upgrade | an upgrade | head and shoulders above | heads and shoulders above | leaps and bounds above | a leap | ahead
+ leaps and bounds ahead of | leaps and bounds beyond | ahead of | in a different league | in another league | on another level | on a different level | a different class
+ above | por encima de | au dessus de | uber | al di sopra de | acima de | a step forward | a return to form
+DOWN: a step down | step down | a step below | a cut below | a notch below | notches below | a rung below | a class below | below | beneath
+ a step back | steps back | a step backward | a step backwards | a comedown | comedown | a letdown | letdown | a let down
+ a disappointment | disappointment | downgrade | a downgrade | steps down | notch below | a long way from | miles from | por debajo de
+ en dessous de | unter | abaixo de | steps below | a drop off | drop off | a fall from | fall from
+BEST: ${praising.superlative.join(' | ')}
+ favourite | number one | greatest of all time | unsurpassed | unbeaten | unmatched | untouchable | unbeatable | the real film | king
+ the king | the goat | goat | favorito | favorita | prefere | lieblingsfilm | preferito | gold standard | high water mark | chef d'oeuvre | the one to beat | the definitive | definitive | the benchmark | where it is at
+WORST: ${blaming.superlative.join(' | ')}
+MORE: more | plus | mas | mehr | piu | mais
+LESS: less | fewer | menos | moins | weniger | meno
+RICHES: ${RICHES.replaceAll(' ', ' | ')}
+BURDENS: ${BURDENS.replaceAll(' ', ' | ')}
+LOVED: likes | liked | love | loves | loved | enjoy | enjoys | enjoyed | enjoying | appreciate | appreciated | admire | admired
+ dig | dug | adore | adored | loving | gusto | me gusto | me gusta | aime | rate | rated | care for | cared for | connected with | into | vibed with
+ respect | respected | crazy about | a fan of | a big fan of | a huge fan of | fell for | was blown away by | blown away by | treasured | moved by | sold on
+HATED: hate | hated | hates | dislike | disliked | loathe | loathed | bored by | bored with | disappointed by | disappointed with | can not stand
+ could not stand | underwhelmed by | let down by | left cold by | sick of | tired of | lukewarm on | cold on | detest | detested | could not finish | fell asleep during | walked out of | struggled with
+`)
+
+/** Last: what words make together. */
+export const COMPOUNDS: CueTable = cueTable(`
+BETTER: MORE GOOD | LESS BAD | MORE RICHES | LESS BURDENS | MORE of a GOOD | LESS of a BAD | MORE a GOOD | MORE of GOOD
+ BETTER GOOD | MORE BETTER | a LESS BAD | MORE GOOD and GOOD | BETTER and BETTER
+WORSE: MORE BAD | LESS GOOD | LESS RICHES | MORE BURDENS | LESS of a GOOD | MORE of a BAD | BETTER BAD | MORE WORSE
+BEST: most GOOD | most beloved | LESS BAD of all | most RICHES
+WORST: most BAD | least GOOD | least BEST
+HATED: not LOVED
+LOVED: not HATED
+`)
