@@ -1,6 +1,8 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { z } from 'zod'
 import type * as comparisonMaps from './comparisons/map-schema.ts'
+import { mentionsRouter } from './comparisons/mentions/router.ts'
+import type * as mentions from './comparisons/mentions/schema.ts'
 import { comparisonsRouter, pullsRouter } from './comparisons/router.ts'
 import type * as comparisons from './comparisons/schema.ts'
 import type * as duels from './duels/schema.ts'
@@ -26,6 +28,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   comparisons: comparisonsRouter,
   pulls: pullsRouter,
+  mentions: mentionsRouter,
   queue: queueRouter,
   watchlist: watchlistRouter,
   settings: settingsRouter,
@@ -66,6 +69,11 @@ export type ComparisonMapAsk = z.input<typeof comparisonMaps.comparisonMapAsk>
 export type ComparisonSave = z.input<typeof comparisons.comparisonSave>
 export type Pull = z.output<typeof comparisons.pull>
 export type PullSave = z.input<typeof comparisons.pullSave>
+export type Mention = z.output<typeof mentions.mention>
+export type MentionInbox = z.output<typeof mentions.inbox>
+export type MentionTake = z.input<typeof mentions.mentionTake>
+export type MentionsTaken = z.output<typeof mentions.mentionsTaken>
+export type ReadingProgress = z.output<typeof mentions.readingProgress>
 export type QueueEntry = z.output<typeof watchNext.queueEntry>
 export type QueueReason = z.output<typeof watchNext.queueReason>
 export type QueueCounts = z.output<typeof watchNext.queueCounts>

@@ -20,13 +20,13 @@ export interface HostOptions {
   readonly mode: 'write' | 'read'
   /** Where changes are announced; one of its own when left out. Whoever brings one closes it. */
   readonly feed?: ChangeFeed
+  /** Reads reviews for the films they mention, beside all else, as long as the diary can be written to. */
+  readonly readsReviews?: boolean
   /** The clock, for tests. */
   readonly now?: () => Date
 }
 
-type Opened =
-  | { readonly diary: Diary; readonly store: Store }
-  | { readonly problem: DiaryProblem; readonly store?: undefined }
+type Opened = { readonly diary: Diary; readonly store: Store } | { readonly problem: DiaryProblem }
 
 /** Opens the diary of a data folder. Never throws for a bad file: it holds the problem, and leaves the file alone. */
 export function createHost(options: HostOptions): Host {
@@ -71,7 +71,9 @@ export function createHost(options: HostOptions): Host {
       failing = 'unopened'
       const isMissing = judged === 'absent' && readOnly !== null
       const store = isMissing ? createDiaryInMemory() : openStore(file, { readOnly: readOnly !== null })
-      return { store, diary: createDiary({ store, feed, now, readOnly }) }
+      const diary = createDiary({ store, feed, now, readOnly })
+      if (options.readsReviews && readOnly === null) diary.reader.start()
+      return { store, diary }
     } catch (error) {
       if (error instanceof OlderDiary) failing = 'older'
       if (error instanceof FailedMigration) failing = 'not-updated'
@@ -79,8 +81,14 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
+  function shut(): void {
+    if ('problem' in opened) return
+    opened.diary.reader.stop()
+    opened.store.close()
+  }
+
   function reopen(): void {
-    opened.store?.close()
+    shut()
     opened = open()
   }
 
@@ -102,6 +110,7 @@ export function createHost(options: HostOptions): Host {
         if (lock) reopen()
       }
       if ('problem' in opened) throw refusal('PRECONDITION_FAILED', opened.problem.message)
+      opened.diary.reader.giveWay()
       return opened.diary
     },
     status() {
@@ -141,7 +150,7 @@ export function createHost(options: HostOptions): Host {
       if (isClosed) return
       isClosed = true
       if (!options.feed) feed.close()
-      opened.store?.close()
+      shut()
       lock?.release()
       lock = null
     },

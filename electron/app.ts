@@ -47,7 +47,10 @@ export function runApp(dataDir: string, { screenshot, logRefusals }: Switches): 
     }
     // The window first: its page loads while the diary opens, and is heard once this turn is over.
     const window = open()
-    const host = withSettingsNotice(createHost({ dataDir, settings, mode: 'write' }), settings.notice)
+    const host = withSettingsNotice(
+      createHost({ dataDir, settings, mode: 'write', readsReviews: screenshot === null }),
+      settings.notice,
+    )
     closeDiary = () => host.close()
     app.on('will-quit', closeDiary)
     const ipc = serveIpc({

@@ -95,8 +95,13 @@ export function removeComparison(diary: Diary, id: string): { id: string } {
   return diary.write((journal) => {
     const known = findComparison(diary.store, id)
     if (!known) throw refusal('NOT_FOUND', `There is no comparison ${id} in the diary.`, 'id')
-    deleteComparison(diary.store, id)
-    journal.record({ kind: 'comparison', id, before: rowOf(known), after: null })
+    dropComparison(diary.store, journal, known)
     return { id }
   })
+}
+
+/** Removes a comparison within a transaction that is under way. */
+export function dropComparison(store: Store, journal: Journal, known: ComparisonRow): void {
+  deleteComparison(store, known.id)
+  journal.record({ kind: 'comparison', id: known.id, before: rowOf(known), after: null })
 }

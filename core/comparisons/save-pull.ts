@@ -60,8 +60,13 @@ export function removePull(diary: Diary, id: string): { id: string } {
   return diary.write((journal) => {
     const known = findPull(diary.store, id)
     if (!known) throw refusal('NOT_FOUND', `There is no pull ${id} in the diary.`, 'id')
-    deletePull(diary.store, id)
-    journal.record({ kind: 'pull', id, before: pullRowOf(known), after: null })
+    dropPull(diary.store, journal, known)
     return { id }
   })
+}
+
+/** Removes a pull within a transaction that is under way. */
+export function dropPull(store: Store, journal: Journal, known: PullRow): void {
+  deletePull(store, known.id)
+  journal.record({ kind: 'pull', id: known.id, before: pullRowOf(known), after: null })
 }

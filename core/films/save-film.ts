@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { newId } from '../ids.ts'
 import type { Diary } from '../store/diary.ts'
+import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import { type Film, findFilm } from './film-rows.ts'
 import type { filmSave } from './schema.ts'
@@ -18,31 +19,33 @@ const UPSERT = `
 
 /** Saves a film and returns it; fields left out keep their value. */
 export function saveFilm(diary: Diary, input: z.output<typeof filmSave>): Film {
-  return diary.write((journal) => {
-    const id = input.id ?? newId()
-    const before = findFilm(diary.store, id)
-    const after: Film = {
-      id,
-      title: input.title,
-      sortTitle: sortTitleOf(input.title),
-      originalTitle:
-        input.originalTitle === undefined ? (before?.originalTitle ?? null) : input.originalTitle,
-      year: input.year === undefined ? (before?.year ?? null) : input.year,
-      directors: input.directors ?? before?.directors ?? [],
-      writers: input.writers ?? before?.writers ?? [],
-      genres: input.genres ?? before?.genres ?? [],
-      runtimeMinutes:
-        input.runtimeMinutes === undefined ? (before?.runtimeMinutes ?? null) : input.runtimeMinutes,
-      externalIds: input.externalIds ?? before?.externalIds ?? {},
-      createdAt: before?.createdAt ?? journal.at,
-      updatedAt: before?.updatedAt ?? journal.at,
-    }
-    if (isDeepStrictEqual(before, after)) return after
-    after.updatedAt = journal.at
-    writeFilm(diary.store, after)
-    journal.record({ kind: 'film', id, before, after })
-    return after
-  })
+  return diary.write((journal) => putFilm(diary.store, journal, input))
+}
+
+/** As `saveFilm`, within a transaction that is under way. */
+export function putFilm(store: Store, journal: Journal, input: z.output<typeof filmSave>): Film {
+  const id = input.id ?? newId()
+  const before = findFilm(store, id)
+  const after: Film = {
+    id,
+    title: input.title,
+    sortTitle: sortTitleOf(input.title),
+    originalTitle: input.originalTitle === undefined ? (before?.originalTitle ?? null) : input.originalTitle,
+    year: input.year === undefined ? (before?.year ?? null) : input.year,
+    directors: input.directors ?? before?.directors ?? [],
+    writers: input.writers ?? before?.writers ?? [],
+    genres: input.genres ?? before?.genres ?? [],
+    runtimeMinutes:
+      input.runtimeMinutes === undefined ? (before?.runtimeMinutes ?? null) : input.runtimeMinutes,
+    externalIds: input.externalIds ?? before?.externalIds ?? {},
+    createdAt: before?.createdAt ?? journal.at,
+    updatedAt: before?.updatedAt ?? journal.at,
+  }
+  if (isDeepStrictEqual(before, after)) return after
+  after.updatedAt = journal.at
+  writeFilm(store, after)
+  journal.record({ kind: 'film', id, before, after })
+  return after
 }
 
 function writeFilm(store: Store, film: Film): void {

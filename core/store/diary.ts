@@ -1,3 +1,5 @@
+import { createKnownTitles, type KnownTitles } from '../comparisons/mentions/known-titles.ts'
+import { createReviewReader, type ReviewReader } from '../comparisons/mentions/review-reader.ts'
 import { refusal } from '../refuse.ts'
 import { createWatchNext, type WatchNext } from '../watch-next/watch-next.ts'
 import type { ChangeFeed } from './change-feed.ts'
@@ -8,6 +10,11 @@ import type { Store } from './store.ts'
 export interface Diary {
   readonly store: Store
   readonly watchNext: WatchNext
+  /** The titles that reviews are read for. */
+  readonly titles: KnownTitles
+  /** Reads reviews for what they mention. */
+  readonly reader: ReviewReader
+  readonly isWritable: boolean
   /**
    * Runs one transaction. What it recorded is announced once it is on the disk.
    * @throws TRPCError CONFLICT while another program writes to the diary, FORBIDDEN when it can only be read.
@@ -29,10 +36,15 @@ export interface DiaryOptions {
 export function createDiary({ store, feed, now, readOnly }: DiaryOptions): Diary {
   const journals = createJournals(store)
   const watchNext = createWatchNext(store, now)
+  const titles = createKnownTitles(store)
+  const reader = createReviewReader({ store, titles, now, announce: feed.announce })
 
   return {
     store,
     watchNext,
+    titles,
+    reader,
+    isWritable: readOnly === null,
     write(work) {
       if (readOnly === 'asked') {
         throw refusal('FORBIDDEN', 'Nothing was saved: this diary was opened for reading only.')
@@ -52,6 +64,8 @@ export function createDiary({ store, feed, now, readOnly }: DiaryOptions): Diary
       const journal = journals.open(now().toISOString())
       const result = store.transaction(() => work(journal))
       watchNext.absorb(journal.rows)
+      titles.absorb(journal.rows)
+      reader.absorb(journal.rows)
       feed.announce(journal.mentions)
       return result
     },

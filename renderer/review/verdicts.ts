@@ -3,6 +3,8 @@ import type { DraftSave, PullKind, Relation } from '../../core/api.ts'
 /** A film of the panel and what was said of it, as the draft keeps it. */
 export type Verdict = DraftSave['body']['verdicts'][number]
 
+type Said = Pick<Verdict, 'relation' | 'pull'>
+
 /**
  * The same comparison seen from its other film: better becomes worse, similar stays.
  *
@@ -40,12 +42,12 @@ export function pullWords(kind: PullKind): string {
 }
 
 /** True when nothing is said of the film yet: there is nothing to keep but its quote. */
-export function isUndecided(verdict: Verdict): boolean {
+export function isUndecided(verdict: Said): boolean {
   return verdict.relation === null && verdict.pull === null
 }
 
 /** What a folded row shows, in its parts: `Better`, `see again`. Empty while nothing is said. */
-export function verdictParts(verdict: Verdict): readonly string[] {
+export function verdictParts(verdict: Said): readonly string[] {
   const parts: string[] = []
   if (verdict.relation) {
     const other = turned(verdict.relation)
@@ -59,7 +61,7 @@ export function verdictParts(verdict: Verdict): readonly string[] {
 }
 
 /** The row as one sentence, for whoever hears it: “The Master is better than Her. You want to see it again.” */
-export function verdictSentence(verdict: Verdict, otherTitle: string, title: string): string {
+export function verdictSentence(verdict: Said, otherTitle: string, title: string): string {
   const said: string[] = []
   if (verdict.relation) said.push(`${otherTitle} is ${relationWords(turned(verdict.relation))} ${title}.`)
   if (verdict.pull === 'rewatch') said.push(`You want to see ${said.length ? 'it' : otherTitle} again.`)

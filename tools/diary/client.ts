@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { call, procedureType } from '../../core/call.ts'
 import type { Host } from '../../core/context.ts'
 import { createHost } from '../../core/host.ts'
@@ -7,6 +9,8 @@ import { settingsPort } from './settings.ts'
 
 /** A stream that goes on as long as somebody listens; all others end with a result. */
 const endless = new Set(['changes'])
+/** Questions that keep what they find out, such as the films in reviews nobody read yet; where nothing can be kept, they answer from what there is. */
+const keeping = new Set(['mentions.inbox'])
 
 export interface Question {
   readonly path: string
@@ -34,8 +38,8 @@ export function openDiary(dataDir: string): DiaryClient {
   let reader: Host | null = null
   let writer: Host | null = null
 
-  function hostFor(isWrite: boolean): Host {
-    if (isWrite && !writer) {
+  function hostFor(isWriter: boolean): Host {
+    if (isWriter && !writer) {
       reader?.close()
       reader = null
       writer = createHost({ dataDir, settings, feed, mode: 'write' })
@@ -57,7 +61,9 @@ export function openDiary(dataDir: string): DiaryClient {
     async ask({ path, input, signal, onEvent }) {
       const type = procedureType(path) ?? 'query'
       const isWrite = type === 'mutation' || (type === 'subscription' && !isEndless(path))
-      const host = hostFor(isWrite)
+      // A question makes no diary where there is none.
+      const isKept = keeping.has(path) && existsSync(join(dataDir, 'diary.db'))
+      const host = hostFor(isWrite || isKept)
       if (isWrite) refuseSecondWriter(host)
       const answer = await call(host, { path, type, input, signal })
       return type === 'subscription' ? drain(answer as AsyncIterable<unknown>, onEvent) : answer

@@ -15,7 +15,7 @@ export function scratchFolder(): string {
   return folder
 }
 
-function settingsInMemory(): SettingsPort {
+export function settingsInMemory(): SettingsPort {
   let kept: Settings = { theme: 'system' }
   return {
     get: () => kept,

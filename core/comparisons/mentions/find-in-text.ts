@@ -1,0 +1,68 @@
+import { setImmediate } from 'node:timers/promises'
+import { findMentions } from '../reading/find-mentions.ts'
+import type { Mention, ReviewedFilm, Span } from '../reading/mention.ts'
+import type { TitleIndex } from '../reading/title-index.ts'
+
+/** What the reader finds has a version: raised when it reads better, so that all reviews are read anew. */
+export const READER_VERSION = 1
+
+/** The most that is read in one go, in UTF-16 units: some 3,000 words, more than nearly every review has. */
+const BLOCK = 20_000
+
+/**
+ * Reads a text part by part, yielding in between; returns the mentions in order. Parts end where paragraphs do, else where
+ * a sentence or a word does.
+ */
+export function* readInParts(
+  text: string,
+  index: TitleIndex,
+  reviewed: ReviewedFilm | null,
+): Generator<undefined, Mention[]> {
+  if (text.length <= BLOCK) return findMentions(text, index, reviewed)
+  const found: Mention[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPart(text, start)
+    for (const mention of findMentions(text.slice(start, end), index, reviewed)) {
+      found.push(moved(mention, start))
+    }
+    start = end
+    yield
+  }
+  return found
+}
+
+/** As `readInParts`, letting others have their turn in between. */
+export async function findInText(
+  text: string,
+  index: TitleIndex,
+  reviewed: ReviewedFilm | null,
+): Promise<Mention[]> {
+  const parts = readInParts(text, index, reviewed)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done) return value
+    await setImmediate()
+  }
+}
+
+/** Ends that are better than others, best first; each stands behind the mark it is found by. */
+const ENDS = ['\n\n', '\n', '. ', ' ']
+
+function endOfPart(text: string, start: number): number {
+  const limit = start + BLOCK
+  if (limit >= text.length) return text.length
+  for (const mark of ENDS) {
+    const at = text.lastIndexOf(mark, limit - mark.length)
+    if (at > start + BLOCK / 2) return at + mark.length
+  }
+  // Half of a character outside the basic plane is none.
+  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit
+}
+
+const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+
+function moved(mention: Mention, by: number): Mention {
+  const shift = (span: Span) => ({ start: span.start + by, end: span.end + by })
+  const { evidence, ...rest } = mention
+  return { ...rest, ...shift(mention), ...(evidence ? { evidence: shift(evidence) } : {}) }
+}

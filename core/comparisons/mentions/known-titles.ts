@@ -1,0 +1,122 @@
+import type { ChangedRow } from '../../store/journal.ts'
+import type { Store } from '../../store/store.ts'
+import type { KnownTitle, ReviewedFilm } from '../reading/mention.ts'
+import { createTitleIndex, type TitleIndex } from '../reading/title-index.ts'
+
+/** Films read at once while the index is made. */
+const SLICE = 500
+const DATA_VERSION = 'select data_version as version from pragma_data_version'
+/** Own are the films a person has to do with: seen, wanted, compared, or called for by a review. */
+const FILMS = `
+  select number, id as filmId, title, year, original_title as originalTitle, directors, writers,
+    times_seen > 0
+      or exists (select 1 from watchlist where watchlist.film_id = film.id)
+      or exists (select 1 from comparison where comparison.film_id = film.id or comparison.other_film_id = film.id)
+      or exists (select 1 from pull where pull.film_id = film.id) as isOwn
+  from film`
+const ONE = `${FILMS} where id = ?`
+const SOME = `${FILMS} where number > ? order by number limit ${SLICE}`
+
+interface FilmRow {
+  number: number
+  filmId: string
+  title: string
+  year: number | null
+  originalTitle: string | null
+  directors: string
+  writers: string
+  isOwn: number
+}
+
+/** All titles the reader may come across: gathered when first asked for, told of every change since. */
+export interface KnownTitles {
+  /** The index, whole and in step with the diary. */
+  index(): TitleIndex
+  /** Makes the index bit by bit: works for some `milliseconds` and returns whether it is whole. */
+  prepare(milliseconds: number): boolean
+  /** A film as one that a review is about; null when the diary does not know it. */
+  reviewed(filmId: string): ReviewedFilm | null
+  /** Takes note of saved changes; the films are read when the index is asked for next. */
+  absorb(rows: readonly ChangedRow[]): void
+}
+
+/** @param others titles that stand beside the diary's own films, such as a catalogue's. */
+export function createKnownTitles(store: Store, others: () => Iterable<KnownTitle> = () => []): KnownTitles {
+  let index: TitleIndex | null = null
+  /** Titles that the index does not hold yet; null once it is whole. */
+  let missing: Iterator<KnownTitle> | null = null
+  let readAt: number | undefined
+  const stale = new Set<string>()
+
+  function* allTitles(): Generator<KnownTitle> {
+    for (let rows = store.all<FilmRow>(SOME, 0); rows.length > 0; ) {
+      yield* rows.map(titleOf)
+      rows = store.all<FilmRow>(SOME, rows.at(-1)?.number ?? 0)
+    }
+    yield* others()
+  }
+
+  /** The index as far as it goes. */
+  function begun(): TitleIndex {
+    // Counts what others committed: of that nobody tells, so all is read anew.
+    const version = store.get<{ version: number }>(DATA_VERSION)?.version
+    if (version !== readAt) index = null
+    readAt = version
+    if (index) return index
+    stale.clear()
+    missing = allTitles()
+    index = createTitleIndex([])
+    return index
+  }
+
+  /** Adds titles until all are there (true) or the moment has come. */
+  function fill(into: TitleIndex, until: number): boolean {
+    while (missing) {
+      const { done, value } = missing.next()
+      if (done) missing = null
+      else into.add(value)
+      if (performance.now() > until) break
+    }
+    return missing === null
+  }
+
+  return {
+    index() {
+      const whole = begun()
+      fill(whole, Number.POSITIVE_INFINITY)
+      for (const id of stale) {
+        whole.remove(id)
+        const row = store.get<FilmRow>(ONE, id)
+        if (row) whole.add(titleOf(row))
+      }
+      stale.clear()
+      return whole
+    },
+    prepare: (milliseconds) => fill(begun(), performance.now() + milliseconds),
+    reviewed(filmId) {
+      const row = store.get<FilmRow>(ONE, filmId)
+      if (!row) return null
+      const { title, year, people } = titleOf(row)
+      return { filmId, title, year, people }
+    },
+    absorb(rows) {
+      if (!index) return
+      for (const row of rows) for (const id of filmsOf(row)) stale.add(id)
+    },
+  }
+}
+
+function titleOf({ number: _, directors, writers, isOwn, ...row }: FilmRow): KnownTitle {
+  const people: string[] = [...JSON.parse(directors), ...JSON.parse(writers)]
+  return { ...row, people: [...new Set(people)], isOwn: isOwn === 1 }
+}
+
+/** The films whose title, or whose being one's own, a change may concern. */
+function filmsOf({ kind, id, before, after }: ChangedRow): string[] {
+  if (kind === 'film' || kind === 'watchlist') return [id]
+  if (kind !== 'viewing' && kind !== 'comparison' && kind !== 'pull') return []
+  return [before, after].flatMap((row) => {
+    const { filmId, otherFilmId } = (row ?? {}) as { filmId?: string; otherFilmId?: string }
+    return [filmId, otherFilmId].filter((film) => film !== undefined)
+  })
+}

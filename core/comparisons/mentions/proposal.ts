@@ -1,0 +1,68 @@
+import { mentionKey, titleKey } from '../mention-key.ts'
+import type { Mention, ReviewedFilm } from '../reading/mention.ts'
+import { type SentenceAround, sentenceAround } from './sentence-around.ts'
+
+/** Below this a film that is only named, without a word on how it compares, is not worth a person's time; a guess. */
+const NAMED_FLOOR = 0.6
+/** More films in one review than anybody works through. */
+const MAX_PROPOSALS = 500
+
+/** What a review says of one film, by its strongest words. */
+export interface Proposal extends Mention {
+  readonly key: string
+  readonly said: SentenceAround
+  /** What the review sends one to besides, or by nothing else, and the words that do. */
+  readonly pull: { readonly kind: 'rewatch' | 'watch'; readonly said: SentenceAround } | null
+}
+
+/** What is not to be proposed again: keys of mentions that were waved away, and ids of films spoken of already. */
+export interface Answered {
+  readonly waved: ReadonlySet<string>
+  readonly films: ReadonlySet<string>
+}
+
+/** The films a review mentions and that wait for an answer, each once, in the order of the text. */
+export function proposalsOf(
+  review: string,
+  mentions: readonly Mention[],
+  reviewed: ReviewedFilm,
+  { waved, films }: Answered,
+): Proposal[] {
+  const own = titleKey(reviewed.title)
+  const isOpen = ({ filmId, title, surface }: Mention) =>
+    (filmId === null ? titleKey(title) !== own : filmId !== reviewed.filmId && !films.has(filmId)) &&
+    // A film that was waved away before the diary knew it stays so under its id.
+    ![filmId, titleKey(title), titleKey(surface)].some((key) => key !== null && waved.has(key))
+  const byFilm = Map.groupBy(mentions.filter(isOpen), mentionKey)
+  return [...byFilm]
+    .map(([key, all]) => proposalOf(review, key, all))
+    .filter(({ relation, confidence }) => relation !== 'none' || confidence >= NAMED_FLOOR)
+    .sort((a, b) => strength(b) - strength(a))
+    .slice(0, MAX_PROPOSALS)
+    .sort((a, b) => a.start - b.start)
+}
+
+function proposalOf(review: string, key: string, mentions: readonly Mention[]): Proposal {
+  const best = mentions.reduce((one, other) => (strength(other) > strength(one) ? other : one))
+  const pulling = isPull(best)
+    ? best
+    : mentions
+        .filter(isPull)
+        .reduce<Pulling | null>(
+          (one, other) => (one && one.confidence >= other.confidence ? one : other),
+          null,
+        )
+  const pull = pulling && { kind: pulling.relation, said: sentenceAround(review, pulling) }
+  return { ...best, key, said: sentenceAround(review, best), pull }
+}
+
+type Pulling = Mention & { readonly relation: 'rewatch' | 'watch' }
+
+const isPull = (mention: Mention): mention is Pulling =>
+  mention.relation === 'rewatch' || mention.relation === 'watch'
+
+/** A verdict says more than a wish, a wish more than a name; among equals the surer one. */
+function strength({ relation, confidence }: Mention): number {
+  if (relation === 'none') return confidence
+  return confidence + (relation === 'rewatch' || relation === 'watch' ? 1 : 2)
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { ChangeEvent } from '../../../core/api.ts'
+import type { Host } from '../../../core/context.ts'
+import { createHost } from '../../../core/host.ts'
+import { ask, film, openHost, scratchFolder, settingsInMemory } from './diary-in-test.ts'
+import { log } from './mentions-in-test.ts'
+
+/** A host as the app opens it: it reads by itself. */
+function openReadingHost(dataDir: string): Host {
+  const host = createHost({ dataDir, mode: 'write', settings: settingsInMemory(), readsReviews: true })
+  onTestFinished(() => host.close())
+  return host
+}
+
+const progress = (host: Host) => ask(host, 'mentions', 'progress', {})
+
+async function diaryWithReviews(reviews: number) {
+  const dataDir = scratchFolder()
+  const host = openHost({ dataDir })
+  const her = await film(host, 'Her', { year: 2013 })
+  const master = await film(host, 'The Master', { year: 2012 })
+  await ask(host, 'watchlist', 'add', { filmId: master.id })
+  for (let entry = 0; entry < reviews; entry += 1) {
+    await log(host, her.id, `He was better in *The Master*. Entry ${entry}.`)
+  }
+  host.close()
+  return { dataDir, her, master }
+}
+
+async function readToTheEnd(host: Host): Promise<void> {
+  // Each question holds the reading back for a moment, so they are few.
+  await vi.waitFor(async () => expect(await progress(host)).toMatchObject({ isReading: false }), {
+    timeout: 20_000,
+    interval: 400,
+  })
+}
+
+describe('the reader of reviews', () => {
+  it('reads all old reviews by itself, tells of it, and leaves the undo journal alone', async () => {
+    const { dataDir } = await diaryWithReviews(150)
+    const host = openReadingHost(dataDir)
+    const { store } = host.diary()
+    const journalled = () => store.get<{ count: number }>('select count(*) as count from change')?.count
+    const before = journalled()
+    const events: ChangeEvent[] = []
+    const ending = new AbortController()
+    const listening = (async () => {
+      for await (const event of host.feed.listen(ending.signal)) events.push(event)
+    })()
+    expect(await progress(host)).toEqual({ read: 0, of: 150, isReading: true, films: 0 })
+    await readToTheEnd(host)
+    expect(await progress(host)).toEqual({ read: 150, of: 150, isReading: false, films: 1 })
+    expect(await ask(host, 'mentions', 'inbox', {})).toMatchObject({ films: 1, reviews: 150 })
+    ending.abort()
+    await listening
+    expect(events.length).toBeGreaterThan(0)
+    expect(new Set(events.flatMap(({ changes }) => changes.map(({ kind }) => kind)))).toEqual(
+      new Set(['mention']),
+    )
+    expect(journalled()).toBe(before)
+  }, 30_000)
+
+  it('stops with the diary and goes on where it was', async () => {
+    const { dataDir } = await diaryWithReviews(3)
+    const first = openHost({ dataDir })
+    await first.diary().reader.readFor(10_000)
+    const readAt = () =>
+      first
+        .diary()
+        .store.all<{ viewing: string; at: string }>(
+          'select viewing_id as viewing, read_at as at from mention_reading order by viewing_id',
+        )
+    const before = readAt()
+    first.close()
+    const second = openHost({ dataDir })
+    await second.diary().reader.readFor(10_000)
+    const after = second
+      .diary()
+      .store.all('select viewing_id as viewing, read_at as at from mention_reading order by viewing_id')
+    expect(after).toEqual(before)
+    expect(before).toHaveLength(3)
+  })
+
+  it('reads a review anew when a film it names becomes known, even between two runs', async () => {
+    const { dataDir, her } = await diaryWithReviews(1)
+    const first = openHost({ dataDir })
+    await log(first, her.id, 'Not unlike *Kaagaz Ke Phool*, though worse than it.')
+    await ask(first, 'mentions', 'inbox', {})
+    first.close()
+    const second = openHost({ dataDir })
+    const flowers = await film(second, 'Kaagaz Ke Phool')
+    second.close()
+    const third = openHost({ dataDir })
+    const { items } = await ask(third, 'mentions', 'inbox', {})
+    expect(items.flatMap(({ mentions }) => mentions.map(({ filmId }) => filmId))).toContain(flowers.id)
+  })
+
+  it('keeps nothing of a review that was rewritten while it was read', async () => {
+    const { dataDir, her } = await diaryWithReviews(0)
+    const host = openHost({ dataDir })
+    const filler = 'The light falls through the blinds again, and nobody speaks. '.repeat(400)
+    const parts = Array.from({ length: 5 }, () => `${filler}\n\nHe was better in *The Master*.`)
+    const review = await log(host, her.id, parts.join('\n\n'))
+    const { reader } = host.diary()
+    // A turn is shorter than the review, so one or more of them are over before it is.
+    const reading = reader.readFor(0)
+    await ask(host, 'viewings', 'save', { id: review.id, filmId: her.id, review: 'Nothing is named here.' })
+    await reading
+    await reader.readFor(10_000)
+    expect(await ask(host, 'mentions', 'inbox', {})).toMatchObject({ films: 0 })
+    expect(await progress(host)).toMatchObject({ read: 1, of: 1 })
+  })
+})
