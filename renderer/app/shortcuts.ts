@@ -52,8 +52,19 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
       [['Mod', 'B'], 'Strong'],
       [['Mod', 'I'], 'Emphasis, as for a title'],
       [['Mod', 'Shift', '.'], 'Quote'],
-      [['[['], 'Name a film to compare with'],
+      [['[['], 'Name a film: its title is completed. @ does the same'],
+      [['Mod', 'J'], 'Look at the films found in it'],
       [['Mod', 'Shift', 'M'], 'Compare what is selected'],
+    ],
+  },
+  {
+    title: 'Films found in the review',
+    keys: [
+      [['Enter'], 'Accept'],
+      [['←', '→'], 'Better, similar, worse'],
+      [['R'], 'See again, or watch'],
+      [['Esc'], 'Not a comparison, for good'],
+      [['↑', '↓'], 'The film above or below'],
     ],
   },
   {

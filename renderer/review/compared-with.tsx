@@ -4,11 +4,15 @@ import { keyCaps } from '../app/shortcuts.ts'
 import { FilmCombobox } from '../ui/film-combobox.tsx'
 import { Key } from '../ui/key.tsx'
 import { counted } from '../ui/words.ts'
+import type { ChosenWords } from './anchored-quotes.ts'
+import { pullAnchor, rowOf } from './anchored-quotes.ts'
 import styles from './compared-with.module.css'
 import { ComparisonRow } from './comparison-row.tsx'
 import type { EntryFields } from './entry-fields.ts'
 import type { EntrySession } from './entry-session.ts'
-import type { ChosenWords, CompareRequest } from './use-comparing.ts'
+import { Proposals } from './proposals.tsx'
+import type { CompareRequest } from './use-comparing.ts'
+import type { Found } from './use-proposals.ts'
 import { isUndecided, type Verdict } from './verdicts.ts'
 
 export interface ComparedWithProps {
@@ -16,7 +20,10 @@ export interface ComparedWithProps {
   readonly fields: EntryFields
   readonly request: CompareRequest | null
   readonly chosen: ChosenWords
+  /** Films whose words are gone from the review. */
+  readonly lost: readonly string[]
   readonly openId: string | null
+  readonly found: Found
   readonly hasSelection: boolean
   /** What is wrong with a row, when saving found something. */
   readonly problem: { readonly otherFilmId: string; readonly text: string } | null
@@ -25,12 +32,14 @@ export interface ComparedWithProps {
   readonly onQuote: (id: string) => void
   readonly onRemove: (verdict: Verdict, title: string) => void
   readonly onLeave: () => void
+  readonly onKeepLost: (id: string) => void
 }
 
 /** The panel beside the review: the films it is set against, each with what was said. */
 export function ComparedWith(props: ComparedWithProps) {
-  const { session, fields, request, openId, problem, onAdd, onLeave } = props
+  const { session, fields, request, openId, problem, found, lost, onAdd, onLeave } = props
   const { verdicts } = fields
+  const { proposals } = found
   const name = fields.filmTitle.trim()
   const title = name || 'this film'
   const open = verdicts.filter(isUndecided).length
@@ -43,9 +52,14 @@ export function ComparedWith(props: ComparedWithProps) {
           Compared with
         </h2>
         <span className="small">
-          {open > 0 ? `${open} to decide` : verdicts.length > 0 && counted(verdicts.length, 'film')}
+          {proposals.length > 0
+            ? `${proposals.length} to look at`
+            : open > 0
+              ? `${open} to decide`
+              : verdicts.length > 0 && counted(verdicts.length, 'film')}
         </span>
       </header>
+      <Proposals found={found} title={title} onDone={onLeave} />
       <AddFilm
         key={request?.count ?? 0}
         request={request}
@@ -53,7 +67,7 @@ export function ComparedWith(props: ComparedWithProps) {
         onAdd={onAdd}
         onLeave={onLeave}
       />
-      {verdicts.length === 0 && <Lesson name={name} />}
+      {verdicts.length === 0 && proposals.length === 0 && <Lesson name={name} />}
       <ol className={styles.rows}>
         {verdicts.map((verdict) => {
           const id = verdict.otherFilmId
@@ -63,6 +77,9 @@ export function ComparedWith(props: ComparedWithProps) {
               verdict={verdict}
               title={title}
               chosen={props.chosen.get(id) ?? null}
+              pullChosen={props.chosen.get(pullAnchor(id)) ?? null}
+              isLost={lost.some((anchor) => rowOf(anchor) === id)}
+              onKeepLost={() => props.onKeepLost(id)}
               isOpen={id === openId || isUndecided(verdict)}
               takesFocus={id === openId}
               hasSelection={props.hasSelection}

@@ -16,6 +16,9 @@ export interface ComparisonRowProps {
   /** The film under review. */
   readonly title: string
   readonly chosen: Quote['chosen']
+  readonly pullChosen: Quote['chosen']
+  /** The words it was taken from are gone from the review. */
+  readonly isLost: boolean
   readonly isOpen: boolean
   readonly hasSelection: boolean
   /** Takes the focus as it appears. */
@@ -26,6 +29,7 @@ export interface ComparisonRowProps {
   readonly onDone: () => void
   readonly onQuote: () => void
   readonly onRemove: (title: string) => void
+  readonly onKeepLost: () => void
 }
 
 /** One film of the panel: how it stands to the film under review, and whether it draws one back to it. */
@@ -64,6 +68,7 @@ export function ComparisonRow(props: ComparisonRowProps) {
       ) : (
         <FoldedRow {...props} film={film} />
       )}
+      {props.isLost && <LostWords {...props} film={film} />}
       <p className="vh" role="status">
         {isOpen && !isUndecided(verdict) ? verdictSentence(verdict, film.title, title) : ''}
       </p>
@@ -95,6 +100,26 @@ function Known({ verdict, isOpen, onChange, timesSeen, year, rating }: KnownProp
         </button>
       )}
     </p>
+  )
+}
+
+/** Nothing that was said is dropped because its sentence was: that is asked. */
+function LostWords({ film, onKeepLost, onRemove }: ComparisonRowProps & { readonly film: FilmSummary }) {
+  return (
+    <div className={styles.lost} role="status">
+      <p>The sentence it came from is no longer in your review.</p>
+      <button type="button" className="link" onClick={onKeepLost} aria-label={`Keep ${film.title}`}>
+        Keep it
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => onRemove(film.title)}
+        aria-label={`Remove ${film.title}`}
+      >
+        Remove it
+      </button>
+    </div>
   )
 }
 

@@ -24,7 +24,7 @@ export type EntryEdit =
   | {
       readonly kind: 'verdict'
       readonly otherFilmId: string
-      readonly values: Partial<Pick<Verdict, 'relation' | 'pull' | 'quote'>>
+      readonly values: Partial<Omit<Verdict, 'otherFilmId' | 'comparisonId' | 'pullId'>>
     }
   | { readonly kind: 'uncompare'; readonly otherFilmId: string }
   /** Puts a film back where it stood in the panel. */
@@ -60,21 +60,37 @@ export function fieldsFromDraft({ id, filmId, filmTitle, body }: Draft): EntryFi
  */
 export function fieldsFromViewing(viewing: ViewingDetail, newId: () => string): EntryFields {
   const rows = new Map<string, Verdict>()
-  for (const { id, filmId, otherFilmId, relation, question, source, quote } of viewing.comparisons) {
+  for (const { id, filmId, otherFilmId, relation, question, source, ...words } of viewing.comparisons) {
     if (question !== 'better' || source !== 'review') continue
-    const row = { comparisonId: id, pull: null, pullId: newId(), quote }
+    const { quote, quoteStart } = words
+    const row = { comparisonId: id, pull: null, pullId: newId(), quote, quoteStart }
     if (filmId === viewing.filmId) rows.set(otherFilmId, { ...row, otherFilmId, relation })
     else if (otherFilmId === viewing.filmId) {
       rows.set(filmId, { ...row, otherFilmId: filmId, relation: turned(relation) })
     }
   }
-  for (const { id, filmId, kind, quote } of viewing.pulls) {
+  for (const { id, filmId, kind, quote, quoteStart } of viewing.pulls) {
     const row = rows.get(filmId)
     rows.set(
       filmId,
       row
-        ? { ...row, pull: kind, pullId: id, ...(quote === row.quote ? {} : { pullQuote: quote }) }
-        : { otherFilmId: filmId, relation: null, comparisonId: newId(), pull: kind, pullId: id, quote },
+        ? {
+            ...row,
+            pull: kind,
+            pullId: id,
+            ...(quote === row.quote && quoteStart === row.quoteStart
+              ? {}
+              : { pullQuote: quote, pullQuoteStart: quoteStart }),
+          }
+        : {
+            otherFilmId: filmId,
+            relation: null,
+            comparisonId: newId(),
+            pull: kind,
+            pullId: id,
+            quote,
+            quoteStart,
+          },
     )
   }
   return {
@@ -106,7 +122,10 @@ export function editFields(fields: EntryFields, edit: EntryEdit): EntryFields {
       const known = fields.verdicts.find(({ otherFilmId }) => otherFilmId === edit.verdict.otherFilmId)
       if (!known) return { ...fields, verdicts: [...fields.verdicts, edit.verdict] }
       return edit.verdict.quote
-        ? withVerdict(fields, known.otherFilmId, { quote: edit.verdict.quote })
+        ? withVerdict(fields, known.otherFilmId, {
+            quote: edit.verdict.quote,
+            quoteStart: edit.verdict.quoteStart,
+          })
         : fields
     }
     case 'verdict':
@@ -146,13 +165,18 @@ export function viewingOf(fields: EntryFields, review: string, filmId: string): 
     place: place.trim() || null,
     company: company.trim() || null,
     tags: [...tags],
-    comparisons: verdicts.flatMap(({ otherFilmId, relation, comparisonId, quote }) =>
-      relation ? [{ id: comparisonId, otherFilmId, relation, quote }] : [],
+    comparisons: verdicts.flatMap(({ otherFilmId, relation, comparisonId, quote, quoteStart = null }) =>
+      relation ? [{ id: comparisonId, otherFilmId, relation, quote, quoteStart }] : [],
     ),
-    pulls: verdicts.flatMap(({ otherFilmId, pull, pullId, quote, pullQuote = quote }) =>
-      pull ? [{ id: pullId, filmId: otherFilmId, kind: pull, quote: pullQuote }] : [],
+    pulls: verdicts.flatMap((row) =>
+      row.pull ? [{ id: row.pullId, filmId: row.otherFilmId, kind: row.pull, ...pullWords(row) }] : [],
     ),
   }
+}
+
+/** A pull quotes its own words where it has any, else those of the comparison it came with. */
+function pullWords({ quote, quoteStart = null, pullQuote, pullQuoteStart = null }: Verdict) {
+  return pullQuote === undefined ? { quote, quoteStart } : { quote: pullQuote, quoteStart: pullQuoteStart }
 }
 
 /** The first film of the panel of which nothing is said yet; saving would lose it. */

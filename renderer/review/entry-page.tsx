@@ -16,6 +16,7 @@ import { ReviewPage } from './review-page.tsx'
 import { StateLine } from './state-line.tsx'
 import { useComparing } from './use-comparing.ts'
 import { useDraftKeeping } from './use-draft-keeping.ts'
+import { useProposals } from './use-proposals.ts'
 import { useWordCount } from './use-word-count.ts'
 
 const NO_FILM = 'Choose the film first: type its title and press Enter.'
@@ -40,6 +41,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
   const dateProblem = useRef<string | null>(null)
   const getEditor = useCallback(() => editor.current, [])
   const comparing = useComparing(session, getEditor)
+  const proposals = useProposals(fields, getEditor, comparing)
 
   const film = useQuery({
     ...trpc.films.get.queryOptions({ id: fields.filmId ?? '' }),
@@ -136,10 +138,12 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
             editor={editor}
             onText={() => {
               comparing.textChanged()
+              proposals.textChanged()
               countWords()
             }}
             onSelection={setSelection}
             onCompare={comparing.ask}
+            onMentions={proposals.focusFirst}
           />
         </article>
         <ComparedWith
@@ -147,6 +151,8 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
           fields={fields}
           request={comparing.request}
           chosen={comparing.chosen}
+          lost={comparing.lost}
+          found={proposals}
           openId={comparing.openId}
           hasSelection={hasSelection}
           problem={unsaid === null ? null : { otherFilmId: unsaid, text: UNSAID }}
@@ -155,6 +161,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
           onQuote={comparing.quoteSelection}
           onRemove={comparing.remove}
           onLeave={comparing.leave}
+          onKeepLost={comparing.keepLost}
         />
       </div>
       <StateLine

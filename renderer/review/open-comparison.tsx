@@ -20,6 +20,7 @@ export function OpenComparison(props: OpenComparisonProps) {
     film,
     timesSeen,
     chosen,
+    pullChosen,
     hasSelection,
     error,
     onChange,
@@ -27,11 +28,16 @@ export function OpenComparison(props: OpenComparisonProps) {
     onQuote,
     onRemove,
   } = props
-  const quote = verdict.quote ?? verdict.pullQuote
+  const { quote, pullQuote } = verdict
   const pull = verdict.pull ?? usualPull(verdict, timesSeen)
   return (
     <>
-      {quote && <QuoteShown text={quote} chosen={chosen} />}
+      {(quote || pullQuote) && (
+        <div className={styles.quotes}>
+          {quote && <QuoteShown text={quote} chosen={chosen} />}
+          {pullQuote && <QuoteShown text={pullQuote} chosen={pullChosen} />}
+        </div>
+      )}
       <VerdictChoice
         otherTitle={film.title}
         title={title}

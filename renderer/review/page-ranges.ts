@@ -71,7 +71,7 @@ export function pageRanges(request: PageRequest): readonly PageRange[] {
     else if (name === 'Blockquote')
       eachLine(node, (at) => ranges.push({ kind: 'line-quote', from: at, to: at }))
     else if (name === 'ListItem') item(node)
-    else if (name === 'FilmLink') ranges.push({ kind: 'film', from: node.from + 2, to: node.to - 2 })
+    else if (name === 'FilmLink') filmLink(node)
     else if (name === 'HorizontalRule') rule(node)
     else if (name.startsWith('ATXHeading')) heading(node, Number(name.slice(-1)))
     else if (name === 'Escape') mark(node.from, node.from + 1)
@@ -103,6 +103,13 @@ export function pageRanges(request: PageRequest): readonly PageRange[] {
       const indent = /^[ \t]*/.exec(doc.sliceString(at, end))?.[0].length ?? 0
       if (indent) ranges.push({ kind: 'hidden', from: at, to: at + indent })
     })
+  }
+
+  /** A film's name; its year tells it from others of that name, and need not be read each time. */
+  const filmLink = ({ from: start, to: end }: Node) => {
+    ranges.push({ kind: 'film', from: start + 2, to: end - 2 })
+    const year = / +\(\d{4}\)$/.exec(doc.sliceString(start + 2, end - 2))
+    if (year) mark(end - 2 - year[0].length, end - 2)
   }
 
   const rule = (node: Node) => {

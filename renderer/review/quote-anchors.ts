@@ -55,6 +55,11 @@ export const quoteAnchors = StateField.define<Anchors>({
     }),
 })
 
+/** The films whose words were deleted. */
+export function lostAnchors(state: EditorState): readonly string[] {
+  return [...state.field(quoteAnchors).places].filter(([, { from, to }]) => from >= to).map(([id]) => id)
+}
+
 /** Where the words tied to each film stand now; those that were deleted stand nowhere. */
 export function anchorsOf(state: EditorState): ReadonlyMap<string, Anchor> {
   return new Map([...state.field(quoteAnchors).places].filter(([, { from, to }]) => from < to))

@@ -3,15 +3,23 @@ import { plainWords } from './plain-words.ts'
 
 export interface Quote {
   readonly text: string
+  /** Where its first word stands in the review. */
+  readonly start: number
   /** The chosen words within `text`, half open; null when nothing was chosen. */
   readonly chosen: { readonly from: number; readonly to: number } | null
+}
+
+export interface QuoteOptions {
+  /** The words to mark, within the range. */
+  readonly marked?: Span
+  readonly locale?: string
 }
 
 /** How far a paragraph is looked through on either side: a book pasted as one line must not stop the typing. */
 const REACH = 20_000
 const NO_END = /(?:^|[\s(“"'‘])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|vs|cf|e\.g|i\.e|No)\.\s*$/u
 
-interface Span {
+export interface Span {
   readonly from: number
   readonly to: number
 }
@@ -46,17 +54,24 @@ function paragraphsAround(text: string, from: number, to: number): Span {
 }
 
 /**
- * The whole sentences that a range of a review touches, as plain words, with the chosen words marked; for an empty range
- * the sentence it stands in. Null where there are no words. At most 5,000 characters: what is longer is cut around
- * the chosen words, at word ends, with “…”.
+ * The whole sentences that a range of a review touches, as plain words, with the chosen words marked (`marked`, by default
+ * all of the range); for an empty range the sentence it stands in. Null where there are no words. At most 5,000 characters:
+ * what is longer is cut around the chosen words, at word ends, with “…”.
  */
-export function quoteAround(review: string, from: number, to: number, locale?: string): Quote | null {
+export function quoteAround(
+  review: string,
+  from: number,
+  to: number,
+  { marked = { from, to }, locale }: QuoteOptions = {},
+): Quote | null {
   const around = paragraphsAround(review, from, to)
   const { text, origins } = plainWords(review.slice(around.from, around.to))
-  const first = origins.findIndex((origin) => around.from + origin >= from)
-  const start = first < 0 ? text.length : first
-  const past = origins.findIndex((origin) => around.from + origin >= to)
-  const end = Math.max(start, past < 0 ? text.length : past)
+  const placed = (at: number) => {
+    const found = origins.findIndex((origin) => around.from + origin >= at)
+    return found < 0 ? text.length : found
+  }
+  const start = placed(from)
+  const end = Math.max(start, placed(to))
   const sentences = sentencesOf(text, locale)
   const touched = sentences.filter((span) =>
     start === end ? span.from <= start && start <= span.to : span.from < end && start < span.to,
@@ -67,9 +82,34 @@ export function quoteAround(review: string, from: number, to: number, locale?: s
   if (!span) return null
   const whole = { from: span.from, to: picked.at(-1)?.to ?? span.to }
   const words = text.slice(whole.from, whole.to)
-  if (start === end) return shortened(words, null)
-  const marked = trimmed(text, Math.max(start, whole.from), Math.min(end, whole.to))
-  return shortened(words, marked && { from: marked.from - whole.from, to: marked.to - whole.from })
+  const at = around.from + (origins[whole.from] ?? 0)
+  if (start === end) return { ...shortened(words, null), start: at }
+  const chosen = trimmed(
+    text,
+    Math.max(placed(marked.from), whole.from),
+    Math.min(placed(marked.to), whole.to),
+  )
+  return {
+    ...shortened(words, chosen && { from: chosen.from - whole.from, to: chosen.to - whole.from }),
+    start: at,
+  }
+}
+
+/**
+ * Where a quote stands in a review, half open: where it stood (`near`) if it still does, else at the next place to that.
+ * Null where the review does not hold it any more.
+ */
+export function placeOfQuote(review: string, quote: string, near: number): Span | null {
+  const { text, origins } = plainWords(review)
+  const flat = text.replaceAll('\n', ' ')
+  const words = quote.replace(/^…|…$/g, '')
+  let best: number | null = null
+  const distance = (at: number) => Math.abs((origins[at] ?? 0) - near)
+  for (let at = flat.indexOf(words); at >= 0 && words !== ''; at = flat.indexOf(words, at + 1)) {
+    if (best === null || distance(at) < distance(best)) best = at
+  }
+  if (best === null) return null
+  return { from: origins[best] ?? 0, to: (origins[best + words.length - 1] ?? 0) + 1 }
 }
 
 function trimmed(text: string, from: number, to: number): Span | null {
@@ -80,7 +120,7 @@ function trimmed(text: string, from: number, to: number): Span | null {
   return start < end ? { from: start, to: end } : null
 }
 
-function shortened(words: string, chosen: Span | null): Quote {
+function shortened(words: string, chosen: Span | null): Omit<Quote, 'start'> {
   const flat = words.replaceAll('\n', ' ')
   if (flat.length <= MAX_QUOTE) return { text: flat, chosen }
   const room = MAX_QUOTE - 2

@@ -3,9 +3,11 @@ import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/l
 import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { type Command, drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
 import { editorLanguage } from './editor-language.ts'
+import { filmCompletion } from './film-completion.ts'
 import { toggleEmphasis, toggleQuote, toggleStrong } from './formatting.ts'
 import { MAX_REVIEW } from './limits.ts'
 import { markdownFromHtml } from './markdown-from-html.ts'
+import { mentionMarks } from './mention-marks.ts'
 import { pageView } from './page-view.ts'
 import { quoteAnchors } from './quote-anchors.ts'
 
@@ -15,8 +17,10 @@ export interface ReviewEditorOptions {
   readonly onText: () => void
   readonly onSelection: (hasSelection: boolean) => void
   readonly onBlur: () => void
-  /** Ctrl/Cmd+Shift+M, or `[[` just typed (`typed`: it still stands there). */
-  readonly onCompare: (typed: boolean) => void
+  /** Ctrl/Cmd+Shift+M. */
+  readonly onCompare: () => void
+  /** Ctrl/Cmd+J: to what the review mentions. */
+  readonly onMentions: () => void
   /** Text was not taken because the review would be longer than `MAX_REVIEW`; nothing was changed. */
   readonly onTooLong: (length: number) => void
 }
@@ -33,7 +37,11 @@ export function createReviewEditor(options: ReviewEditorOptions): EditorView {
 function extensionsFor(options: ReviewEditorOptions): Extension {
   const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce
   const compare: Command = () => {
-    options.onCompare(false)
+    options.onCompare()
+    return true
+  }
+  const mentions: Command = () => {
+    options.onMentions()
     return true
   }
   return [
@@ -46,6 +54,8 @@ function extensionsFor(options: ReviewEditorOptions): Extension {
     editorLanguage,
     pageView,
     quoteAnchors,
+    mentionMarks,
+    filmCompletion,
     placeholder('What stayed with you?'),
     EditorView.contentAttributes.of({
       'aria-label': 'Review',
@@ -60,6 +70,7 @@ function extensionsFor(options: ReviewEditorOptions): Extension {
         { key: 'Mod-i', run: toggleEmphasis, preventDefault: true },
         { key: 'Mod-Shift-.', run: toggleQuote, preventDefault: true },
         { key: 'Mod-Shift-m', run: compare, preventDefault: true },
+        { key: 'Mod-j', run: mentions, preventDefault: true },
         { key: 'Enter', run: insertNewlineContinueMarkup },
         { key: 'Backspace', run: deleteMarkupBackward },
       ]),
@@ -71,16 +82,6 @@ function extensionsFor(options: ReviewEditorOptions): Extension {
       if (length <= MAX_REVIEW || length <= transaction.startState.doc.length) return true
       options.onTooLong(length)
       return false
-    }),
-    EditorView.inputHandler.of((view, from, to, typed) => {
-      if (typed !== '[' || from !== to || view.state.sliceDoc(from - 1, from) !== '[') return false
-      view.dispatch({
-        changes: { from, insert: '[' },
-        selection: { anchor: from + 1 },
-        userEvent: 'input.type',
-      })
-      options.onCompare(true)
-      return true
     }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.onText()

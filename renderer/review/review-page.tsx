@@ -12,7 +12,8 @@ export interface ReviewPageProps {
   readonly editor: RefObject<EditorView | null>
   readonly onText: () => void
   readonly onSelection: (hasSelection: boolean) => void
-  readonly onCompare: (isTyped: boolean) => void
+  readonly onCompare: () => void
+  readonly onMentions: () => void
 }
 
 /** The page the review is written on. It holds the text; React does not hear of single keys. */
@@ -34,7 +35,8 @@ export function ReviewPage({ session, editor, ...handlers }: ReviewPageProps) {
       },
       onSelection: (has) => latest.current.onSelection(has),
       onBlur: () => void session.flush(),
-      onCompare: (isTyped) => latest.current.onCompare(isTyped),
+      onCompare: () => latest.current.onCompare(),
+      onMentions: () => latest.current.onMentions(),
       onTooLong: (length) => toast({ text: tooLong(length), tone: 'bad' }),
     })
     editor.current = view

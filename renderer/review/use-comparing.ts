@@ -2,41 +2,35 @@ import type { EditorView } from '@codemirror/view'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FilmSummary } from '../../core/api.ts'
 import { toast } from '../ui/toast.tsx'
+import { isOfPull, pullAnchor, rowOf, useAnchors } from './anchored-quotes.ts'
 import type { EntrySession } from './entry-session.ts'
+import { mentionAt } from './mention-marks.ts'
+import type { TiedQuote } from './mention-quotes.ts'
 import { newId } from './new-id.ts'
-import { anchorsOf, setAnchor, showAnchor } from './quote-anchors.ts'
-import { type Quote, quoteAround } from './quotes.ts'
+import { setAnchor, showAnchor } from './quote-anchors.ts'
+import type { Span } from './quotes.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** The panel's field was asked for from the text: with this film to look for, for these words. */
 export interface CompareRequest {
   readonly count: number
   readonly query: string
-  readonly place: { readonly from: number; readonly to: number }
-  /** `[[` stands in the text and becomes the film's name. */
-  readonly isTyped: boolean
+  readonly place: Span
 }
 
 /** Longest selection that may be a title; more is only the words to quote. */
 const LONGEST_QUERY = 80
-/** How long after a key the quotes follow the text, in milliseconds. */
-const FOLLOW_MS = 300
-
-/** The chosen words of each film's quote. */
-export type ChosenWords = ReadonlyMap<string, NonNullable<Quote['chosen']>>
 
 /** What goes to and fro between the review and the panel beside it. */
 export function useComparing(session: EntrySession, editor: () => EditorView | null) {
   const [request, setRequest] = useState<CompareRequest | null>(null)
-  const [chosen, setChosen] = useState<ChosenWords>(new Map())
   const [openId, setOpenId] = useState<string | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const anchors = useAnchors(session, editor)
+  const { tie, quoteAt } = anchors
 
   const closeToasts = useRef<(() => void)[]>([])
-
   useEffect(
     () => () => {
-      clearTimeout(timer.current)
       // Their Undo is of this page alone.
       for (const close of closeToasts.current) close()
     },
@@ -46,47 +40,12 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     editor()?.dispatch({ effects: showAnchor.of(openId) })
   }, [openId, editor])
 
-  const quoteAt = useCallback(
-    (place: { from: number; to: number }) => {
-      const view = editor()
-      return view ? quoteAround(view.state.doc.toString(), place.from, place.to) : null
-    },
-    [editor],
-  )
-
-  const keepChosen = useCallback((id: string, words: Quote['chosen']) => {
-    setChosen((before) => {
-      const next = new Map(before)
-      if (words) next.set(id, words)
-      else next.delete(id)
-      return next
-    })
-  }, [])
-
-  /** The quotes as the text has them now: a sentence that was being written has its end. */
-  const followText = useCallback(() => {
-    clearTimeout(timer.current)
+  /** Opens the panel's field from the text, with the selected words, or the film named there, as the one to look for. */
+  const ask = () => {
     const view = editor()
     if (!view) return
-    for (const [id, place] of anchorsOf(view.state)) {
-      const quote = quoteAt(place)
-      const row = session.snapshot().fields.verdicts.find(({ otherFilmId }) => otherFilmId === id)
-      if (!quote || !row || row.quote === quote.text) continue
-      session.edit({ kind: 'verdict', otherFilmId: id, values: { quote: quote.text } })
-      keepChosen(id, quote.chosen)
-    }
-  }, [session, editor, quoteAt, keepChosen])
-
-  const textChanged = useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(followText, FOLLOW_MS)
-  }, [followText])
-
-  /** Opens the panel's field from the text, with the selected words as the film to look for. */
-  const ask = (isTyped: boolean) => {
-    const view = editor()
-    if (!view) return
-    const { from, to } = view.state.selection.main
+    const { from, to, head, empty } = view.state.selection.main
+    const named = empty ? mentionAt(view.state, head) : null
     const words = view.state
       .sliceDoc(from, to)
       .replace(/[*_[\]]/g, '')
@@ -94,9 +53,8 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     const isTitle = words.length <= LONGEST_QUERY && !words.includes('\n')
     setRequest((before) => ({
       count: (before?.count ?? 0) + 1,
-      query: isTitle ? words : '',
-      place: isTyped ? { from: from - 2, to: from } : { from, to },
-      isTyped,
+      query: named ? named.mention.title : isTitle ? words : '',
+      place: named ? { from: named.from, to: named.to } : { from, to },
     }))
   }
 
@@ -105,7 +63,7 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
       toast({ text: 'A film can not be compared with itself. Choose another film.' })
       return
     }
-    const place = request ? placeOf(film, request) : selection()
+    const place = request ? request.place : selection()
     const quote = place && quoteAt(place)
     const verdict: Verdict = {
       otherFilmId: film.id,
@@ -114,6 +72,7 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
       pull: null,
       pullId: newId(),
       quote: quote?.text ?? null,
+      quoteStart: quote?.start ?? null,
     }
     session.edit({ kind: 'compare', verdict })
     tie(film.id, place, quote)
@@ -121,18 +80,11 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     setOpenId(film.id)
   }
 
-  /** Where the words of a new row stand; `[[` is written out as the film's name first. */
-  const placeOf = (film: FilmSummary, { place, isTyped }: CompareRequest) => {
-    const view = editor()
-    if (!view || !isTyped || view.state.sliceDoc(place.from, place.to) !== '[[') return place
-    const name = /[[\]]/.test(film.title) ? film.title : `[[${film.title}]]`
-    const end = place.from + name.length
-    view.dispatch({
-      changes: { ...place, insert: name },
-      selection: { anchor: end },
-      userEvent: 'input.complete',
-    })
-    return { from: place.from, to: end }
+  /** Puts a film into the panel with all that the review says of it, each quote tied to its words. */
+  const adopt = (verdict: Verdict, own: TiedQuote | null, pull: TiedQuote | null) => {
+    session.edit({ kind: 'compare', verdict })
+    tie(verdict.otherFilmId, own?.place ?? null, own?.quote ?? null)
+    if (pull) tie(pullAnchor(verdict.otherFilmId), pull.place, pull.quote)
   }
 
   const selection = () => {
@@ -140,22 +92,22 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     return range && !range.empty ? { from: range.from, to: range.to } : null
   }
 
-  const tie = (id: string, place: { from: number; to: number } | null, quote: Quote | null) => {
-    const isTied = place !== null && quote !== null && place.from < place.to
-    editor()?.dispatch({ effects: setAnchor.of({ id, place: isTied ? place : null }) })
-    keepChosen(id, quote?.chosen ?? null)
-  }
-
   const quoteSelection = (id: string) => {
     const place = selection()
     const quote = place && quoteAt(place)
     if (!quote) return
-    session.edit({ kind: 'verdict', otherFilmId: id, values: { quote: quote.text } })
+    session.edit({
+      kind: 'verdict',
+      otherFilmId: id,
+      values: { quote: quote.text, quoteStart: quote.start },
+    })
     tie(id, place, quote)
   }
 
   const remove = (verdict: Verdict, title: string) => {
-    const index = session.snapshot().fields.verdicts.indexOf(verdict)
+    const index = session
+      .snapshot()
+      .fields.verdicts.findIndex(({ otherFilmId }) => otherFilmId === verdict.otherFilmId)
     session.edit({ kind: 'uncompare', otherFilmId: verdict.otherFilmId })
     editor()?.focus()
     const close = toast({
@@ -166,7 +118,27 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     closeToasts.current.push(close)
   }
 
-  /** Back to the text; `[[` stays in it for whoever meant just that. */
+  /** Its words are gone from the review, and it was said all the same. */
+  const keepLost = useCallback(
+    (id: string) => {
+      editor()?.dispatch({
+        effects: anchors.lost
+          .filter((anchor) => rowOf(anchor) === id)
+          .map((anchor) => setAnchor.of({ id: anchor, place: null })),
+      })
+      const isPull = anchors.lost.some((anchor) => rowOf(anchor) === id && isOfPull(anchor))
+      const isOwn = anchors.lost.includes(id)
+      session.edit({
+        kind: 'verdict',
+        otherFilmId: id,
+        values: { ...(isOwn ? { quoteStart: null } : {}), ...(isPull ? { pullQuoteStart: null } : {}) },
+      })
+      anchors.forgetLost(id)
+    },
+    [session, editor, anchors],
+  )
+
+  /** Back to the text. */
   const leave = () => {
     setRequest(null)
     setOpenId(null)
@@ -175,15 +147,19 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
 
   return {
     request,
-    chosen,
+    chosen: anchors.chosen,
+    lost: anchors.lost,
     openId,
     setOpenId,
     ask,
     add,
+    adopt,
+    quoteAt,
     quoteSelection,
     remove,
+    keepLost,
     leave,
-    textChanged,
-    followText,
+    textChanged: anchors.textChanged,
+    followText: anchors.followText,
   }
 }

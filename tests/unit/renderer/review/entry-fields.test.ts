@@ -45,7 +45,10 @@ describe('viewingOf', () => {
     const verdict = row(MASTER, { relation: turned('better'), quote: 'was better in The Master' })
     const viewing = viewingOf(fields({ verdicts: [verdict] }), 'Text.', HER)
     expect(viewing.comparisons).toEqual([
-      { id: verdict.comparisonId, otherFilmId: MASTER, relation: 'worse', quote: 'was better in The Master' },
+      {
+        ...{ id: verdict.comparisonId, otherFilmId: MASTER, relation: 'worse' },
+        ...{ quote: 'was better in The Master', quoteStart: null },
+      },
     ])
     expect(viewing.pulls).toEqual([])
   })
@@ -54,7 +57,7 @@ describe('viewingOf', () => {
     const verdict = row(SUNSHINE, { relation: 'worse', pull: 'rewatch', quote: 'again, tonight' })
     const viewing = viewingOf(fields({ verdicts: [verdict], rewatch: true }), '', HER)
     expect(viewing.pulls).toEqual([
-      { id: verdict.pullId, filmId: SUNSHINE, kind: 'rewatch', quote: 'again, tonight' },
+      { id: verdict.pullId, filmId: SUNSHINE, kind: 'rewatch', quote: 'again, tonight', quoteStart: null },
     ])
     expect(viewing.comparisons).toHaveLength(1)
     expect(viewing.rewatch).toBe(true)
@@ -146,7 +149,9 @@ describe('fieldsFromViewing', () => {
       'Text.',
       HER,
     )
-    expect(again.comparisons).toEqual([{ id: id(91), otherFilmId: SUNSHINE, relation: 'worse', quote: null }])
+    expect(again.comparisons).toEqual([
+      { id: id(91), otherFilmId: SUNSHINE, relation: 'worse', quote: null, quoteStart: null },
+    ])
     expect(again.pulls?.map((pull) => pull.quote)).toEqual(['again', null])
     expect(again.pulls?.map((pull) => pull.id)).toEqual([id(92), id(93)])
     expect(comparisonSave.safeParse({ ...again.comparisons?.[0], filmId: HER }).success).toBe(true)
@@ -156,7 +161,10 @@ describe('fieldsFromViewing', () => {
 describe('an entry opened and saved', () => {
   const film = { id: HER, title: 'Her', year: 2013, directors: [], runtimeMinutes: null }
   const at = '2026-11-22T10:00:00.000Z'
-  const words = fc.option(fc.string({ minLength: 1, maxLength: 20 }))
+  const words = fc.oneof(
+    fc.record({ quote: fc.constantFrom('a', 'b'), quoteStart: fc.option(fc.nat(2)) }),
+    fc.constant({ quote: null, quoteStart: null }),
+  )
   const relation = fc.constantFrom('better' as const, 'worse' as const, 'similar' as const)
   const others = fc.uniqueArray(fc.integer({ min: 10, max: 19 }), { maxLength: 6 }).map((ids) => ids.map(id))
   const said = others.chain((ids) =>
@@ -164,10 +172,8 @@ describe('an entry opened and saved', () => {
       ...ids.map((otherId) =>
         fc.record({
           otherId: fc.constant(otherId),
-          compared: fc.option(fc.record({ relation, quote: words, isReversed: fc.boolean() })),
-          pull: fc.option(
-            fc.record({ kind: fc.constantFrom('rewatch' as const, 'watch' as const), quote: words }),
-          ),
+          compared: fc.option(fc.record({ relation, words, isReversed: fc.boolean() })),
+          pull: fc.option(fc.record({ kind: fc.constantFrom('rewatch' as const, 'watch' as const), words })),
         }),
       ),
     ),
@@ -197,28 +203,32 @@ describe('an entry opened and saved', () => {
         const comparisons = all.flatMap(({ otherId, compared }, index) => {
           if (!compared) return []
           const [filmId, otherFilmId] = compared.isReversed ? [otherId, HER] : [HER, otherId]
-          return [{ ...row(index, filmId, otherFilmId), relation: compared.relation, quote: compared.quote }]
+          return [{ ...row(index, filmId, otherFilmId), relation: compared.relation, ...compared.words }]
         })
         const pulls = all.flatMap(({ otherId, pull }, index) =>
           pull
             ? [
                 {
                   ...{ id: id(200 + index), filmId: otherId, viewingId: id(7), createdAt: at, film },
-                  ...{ said: null, quoteStart: null, ...pull },
+                  ...{ said: null, kind: pull.kind, ...pull.words },
                 },
               ]
             : [],
         )
         const saved = viewingOf(open(comparisons, pulls), '', HER)
         expect(saved.comparisons).toEqual(
-          comparisons.map(({ id: rowId, filmId, otherFilmId, relation: written, quote }) =>
+          comparisons.map(({ id: rowId, filmId, otherFilmId, relation: written, quote, quoteStart }) =>
             filmId === HER
-              ? { id: rowId, otherFilmId, relation: written, quote }
-              : { id: rowId, otherFilmId: filmId, relation: turned(written), quote },
+              ? { id: rowId, otherFilmId, relation: written, quote, quoteStart }
+              : { id: rowId, otherFilmId: filmId, relation: turned(written), quote, quoteStart },
           ),
         )
         expect(new Set(saved.pulls)).toEqual(
-          new Set(pulls.map(({ id: rowId, filmId, kind, quote }) => ({ id: rowId, filmId, kind, quote }))),
+          new Set(
+            pulls.map(({ id: rowId, filmId, kind, quote, quoteStart }) => ({
+              ...{ id: rowId, filmId, kind, quote, quoteStart },
+            })),
+          ),
         )
       }),
     )

@@ -70,6 +70,7 @@ describe('pageRanges', () => {
     expect(found('*one\ntwo* **three**', 'emphasis')).toEqual(['*one', 'two*'])
     expect(found('*one\ntwo* **three**', 'strong')).toEqual(['**three**'])
     expect(found('in [[The Master]] he', 'film')).toEqual(['The Master'])
+    expect(found('in [[Her (2013)]] he', 'hidden')).toEqual([' (2013)', '[[', ']]'])
   })
 
   it('makes the blank line between paragraphs a gap, and none of the one being written', () => {

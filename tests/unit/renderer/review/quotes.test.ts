@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_QUOTE } from '../../../../renderer/review/limits.ts'
 import { plainWords } from '../../../../renderer/review/plain-words.ts'
-import { quoteAround, sentencesOf } from '../../../../renderer/review/quotes.ts'
+import { placeOfQuote, quoteAround, sentencesOf } from '../../../../renderer/review/quotes.ts'
 
 const REVIEW = `Halfway through I stopped watching Theodore. They are *so* careful.
 
@@ -16,7 +16,7 @@ want to bring him soup.
 function quoted(review: string, words: string): string | null {
   const from = review.indexOf(words)
   expect(from).toBeGreaterThanOrEqual(0)
-  const quote = quoteAround(review, from, from + words.length, 'en')
+  const quote = quoteAround(review, from, from + words.length, { locale: 'en' })
   if (!quote?.chosen) return quote?.text ?? null
   const { text, chosen } = quote
   return `${text.slice(0, chosen.from)}|${text.slice(chosen.from, chosen.to)}|${text.slice(chosen.to)}`
@@ -49,12 +49,15 @@ describe('quoteAround', () => {
 
   it('takes the sentence at the cursor when nothing is selected', () => {
     const at = REVIEW.indexOf('careful')
-    expect(quoteAround(REVIEW, at, at, 'en')).toEqual({ text: 'They are so careful.', chosen: null })
+    expect(quoteAround(REVIEW, at, at, { locale: 'en' })).toMatchObject({
+      text: 'They are so careful.',
+      chosen: null,
+    })
   })
 
   it('takes the sentence just written when the cursor stands behind it', () => {
     const text = 'One thing. Another thing. '
-    expect(quoteAround(text, text.length, text.length, 'en')?.text).toBe('Another thing.')
+    expect(quoteAround(text, text.length, text.length, { locale: 'en' })?.text).toBe('Another thing.')
   })
 
   it('finds nothing where nothing is written', () => {
@@ -65,7 +68,7 @@ describe('quoteAround', () => {
   it('cuts a sentence without end around the chosen words', () => {
     const long = `${'word '.repeat(3000)}chosen ${'word '.repeat(3000)}`
     const from = long.indexOf('chosen')
-    const quote = quoteAround(long, from, from + 6, 'en')
+    const quote = quoteAround(long, from, from + 6, { locale: 'en' })
     expect(quote?.text.length).toBeLessThanOrEqual(MAX_QUOTE)
     expect(quote?.text).toMatch(/^…word.*word…$/)
     expect(quote?.chosen && quote.text.slice(quote.chosen.from, quote.chosen.to)).toBe('chosen')
@@ -76,7 +79,7 @@ describe('quoteAround', () => {
       fc.property(fc.nat(REVIEW.length), fc.nat(REVIEW.length), (a, b) => {
         const from = Math.min(a, b)
         const to = Math.max(a, b)
-        const quote = quoteAround(REVIEW, from, to, 'en')
+        const quote = quoteAround(REVIEW, from, to, { locale: 'en' })
         if (!quote?.chosen) return
         const chosen = quote.text.slice(quote.chosen.from, quote.chosen.to)
         const { text } = plainWords(REVIEW)
@@ -142,3 +145,23 @@ describe.skipIf(!existsSync(reference))(
     })
   },
 )
+
+describe('placeOfQuote', () => {
+  const text = 'It is *deep*. And then? It is deep.'
+  it('finds a quote under the markers it was taken from, at the place nearest to where it stood', () => {
+    expect(placeOfQuote(text, 'It is deep.', 0)).toEqual({ from: 0, to: 13 })
+    expect(placeOfQuote(text, 'It is deep.', 30)).toEqual({ from: 24, to: 35 })
+  })
+
+  it('finds what quoteAround gives, wherever it is asked', () => {
+    for (let at = 0; at < text.length; at++) {
+      const quote = quoteAround(text, at, Math.min(at + 3, text.length), { locale: 'en' })
+      if (quote) expect(placeOfQuote(text, quote.text, quote.start)?.from).toBe(quote.start)
+    }
+  })
+
+  it('is null for words that are gone', () => {
+    expect(placeOfQuote(text, 'It is shallow.', 0)).toBeNull()
+    expect(placeOfQuote(text, '', 0)).toBeNull()
+  })
+})

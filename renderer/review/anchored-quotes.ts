@@ -1,0 +1,136 @@
+import type { EditorView } from '@codemirror/view'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EntrySession } from './entry-session.ts'
+import { anchorsOf, lostAnchors, setAnchor } from './quote-anchors.ts'
+import { placeOfQuote, type Quote, quoteAround, type Span } from './quotes.ts'
+import type { Verdict } from './verdicts.ts'
+
+/** The chosen words of each quote. */
+export type ChosenWords = ReadonlyMap<string, NonNullable<Quote['chosen']>>
+
+/** How long after a key the quotes follow the text, in milliseconds. */
+const FOLLOW_MS = 300
+
+const OF_PULL = ' pull'
+/** A row's words are tied by the film's id, those of its pull, where it has its own, by this. */
+export const pullAnchor = (filmId: string): string => `${filmId}${OF_PULL}`
+export const isOfPull = (anchor: string): boolean => anchor.endsWith(OF_PULL)
+/** The film whose row an anchor belongs to. */
+export const rowOf = (anchor: string): string => anchor.replace(OF_PULL, '')
+
+const quoteOf = (row: Verdict, anchor: string): string | null =>
+  (isOfPull(anchor) ? row.pullQuote : row.quote) ?? null
+
+function valuesFor(anchor: string, { text, start }: Quote): Partial<Verdict> {
+  return isOfPull(anchor) ? { pullQuote: text, pullQuoteStart: start } : { quote: text, quoteStart: start }
+}
+
+/**
+ * The quotes of the panel and the words of the review they were taken from: they follow the text while it is edited, and
+ * where their words were deleted the row asks (`lost`). An entry that is opened finds its words again.
+ */
+export function useAnchors(session: EntrySession, editor: () => EditorView | null) {
+  const [chosen, setChosen] = useState<ChosenWords>(new Map())
+  const [lost, setLost] = useState<readonly string[]>([])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page appears
+  useEffect(() => {
+    const view = editor()
+    if (!view) return
+    const { fields } = session.snapshot()
+    const review = view.state.doc.toString()
+    const gone: string[] = []
+    const found = fields.verdicts.flatMap(({ otherFilmId, quote, quoteStart, pullQuote, pullQuoteStart }) =>
+      [
+        { id: otherFilmId, words: quote, near: quoteStart },
+        { id: pullAnchor(otherFilmId), words: pullQuote, near: pullQuoteStart },
+      ].flatMap(({ id, words, near }) => {
+        // Words that never stood in this review, such as those of an import, are nothing to ask about.
+        if (!words || near === null || near === undefined) return []
+        const place = placeOfQuote(review, words, near)
+        if (!place) gone.push(id)
+        return place ? [setAnchor.of({ id, place })] : []
+      }),
+    )
+    view.dispatch({ effects: found })
+    setLost(gone)
+  }, [])
+
+  const quoteAt = useCallback(
+    (place: Span, marked?: Span) => {
+      const view = editor()
+      return view
+        ? quoteAround(view.state.doc.toString(), place.from, place.to, marked ? { marked } : {})
+        : null
+    },
+    [editor],
+  )
+
+  const keepChosen = useCallback((id: string, words: Quote['chosen']) => {
+    setChosen((before) => {
+      const next = new Map(before)
+      if (words) next.set(id, words)
+      else next.delete(id)
+      return next
+    })
+  }, [])
+
+  /** Words that were deleted and came back, as by Undo, are tied again; the others are asked about. */
+  const findLost = useCallback(
+    (view: EditorView) => {
+      const review = view.state.doc.toString()
+      const rows = new Map(session.snapshot().fields.verdicts.map((row) => [row.otherFilmId, row]))
+      const gone = lostAnchors(view.state).filter((anchor) => {
+        const row = rows.get(rowOf(anchor))
+        const words = row && quoteOf(row, anchor)
+        if (!words) return false
+        const near = (isOfPull(anchor) ? row.pullQuoteStart : row.quoteStart) ?? 0
+        const place = placeOfQuote(review, words, near)
+        if (place) view.dispatch({ effects: setAnchor.of({ id: anchor, place }) })
+        return !place
+      })
+      setLost((before) => (before.join() === gone.join() ? before : gone))
+    },
+    [session],
+  )
+
+  /** The quotes as the text has them now: a sentence that was being written has its end. */
+  const followText = useCallback(() => {
+    clearTimeout(timer.current)
+    const view = editor()
+    if (!view) return
+    for (const [anchor, place] of anchorsOf(view.state)) {
+      const quote = quoteAt(place)
+      const row = session.snapshot().fields.verdicts.find(({ otherFilmId }) => otherFilmId === rowOf(anchor))
+      if (!quote || !row) continue
+      const values = valuesFor(anchor, quote)
+      if (Object.entries(values).every(([name, value]) => row[name as keyof Verdict] === value)) continue
+      session.edit({ kind: 'verdict', otherFilmId: rowOf(anchor), values })
+      keepChosen(anchor, quote.chosen)
+    }
+    findLost(view)
+  }, [session, editor, quoteAt, keepChosen, findLost])
+
+  const textChanged = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(followText, FOLLOW_MS)
+  }, [followText])
+
+  const tie = useCallback(
+    (id: string, place: Span | null, quote: Quote | null) => {
+      const isTied = place !== null && quote !== null && place.from < place.to
+      editor()?.dispatch({ effects: setAnchor.of({ id, place: isTied ? place : null }) })
+      keepChosen(id, quote?.chosen ?? null)
+    },
+    [editor, keepChosen],
+  )
+
+  const forgetLost = useCallback((filmId: string) => {
+    setLost((before) => before.filter((anchor) => rowOf(anchor) !== filmId))
+  }, [])
+
+  return { chosen, lost, quoteAt, tie, textChanged, followText, forgetLost }
+}

@@ -1,0 +1,115 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  pickedCompletion,
+} from '@codemirror/autocomplete'
+import type { Extension } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+import type { FilmHit } from '../../core/api.ts'
+import { client, messageOf, queryClient, trpc } from '../app/api.ts'
+import { type FilmChoice, filmChoices } from '../ui/film-options.ts'
+import { parseFilmInput } from '../ui/film-title-input.ts'
+import { completes } from '../ui/title-match.ts'
+import { toast } from '../ui/toast.tsx'
+import styles from './film-completion.module.css'
+
+/** `[[` names a film anywhere, `@` where a word begins: an address is none. */
+const OPENED = /\[\[[^[\]\n]{0,120}$|(?<![\p{L}\p{N}_.@])@[^[\]\n@]{0,120}$/u
+const MOST = 8
+
+/** Completes films after `[[` and `@`, from the diary; what is taken stands in the text as `[[Title (Year)]]`. */
+export const filmCompletion: Extension = autocompletion({
+  override: [films],
+  icons: false,
+  maxRenderedOptions: MOST,
+  tooltipClass: () => styles.films ?? '',
+})
+
+async function films(context: CompletionContext): Promise<CompletionResult | null> {
+  const opened = context.matchBefore(OPENED)
+  if (!opened) return null
+  const isLink = opened.text.startsWith('[[')
+  const typed = opened.text.slice(isLink ? 2 : 1)
+  if (!isLink && /^\s/.test(typed)) return null
+  const { title } = parseFilmInput(typed)
+  const found = await search(title)
+  if (!found || context.aborted) return null
+  const choices = filmChoices(typed, found).filter((choice) => isLink || isMeant(choice, title))
+  if (choices.length === 0) return null
+  // `filter` off: the diary's search knows typos, accents and original titles.
+  return { from: opened.from, filter: false, options: choices.slice(0, MOST).map(optionFor) }
+}
+
+/** After `@` words go on as words unless they begin a title: Enter must not make a film of “@ home”. */
+function isMeant(choice: FilmChoice, typed: string): boolean {
+  if (choice.kind === 'new') return false
+  const { title, originalTitle } = choice.film
+  return typed === '' || [title, originalTitle].some((one) => one !== null && completes(one, typed))
+}
+
+async function search(query: string): Promise<readonly FilmHit[] | null> {
+  try {
+    return await queryClient.fetchQuery({
+      ...trpc.films.search.queryOptions({ query, limit: MOST }),
+      staleTime: 2_000,
+    })
+  } catch {
+    return null
+  }
+}
+
+function optionFor(choice: FilmChoice): Completion {
+  if (choice.kind === 'new') {
+    const { title, year } = choice
+    return {
+      label: `Add “${title}”${year === null ? '' : `, ${year},`} as a film of your own`,
+      apply: write(choice),
+    }
+  }
+  const { title, year, directors } = choice.film
+  return {
+    label: title,
+    detail: [year, directors[0]].filter(Boolean).join(', '),
+    apply: write(choice),
+  }
+}
+
+function write(choice: FilmChoice): NonNullable<Completion['apply']> {
+  return (view, completion, from, to) => {
+    if (choice.kind === 'film') return insert(view, completion, choice.film, from, to)
+    const typed = view.state.sliceDoc(from, to)
+    client.films.save
+      .mutate({ title: choice.title, year: choice.year })
+      .then((film) => {
+        // The words were written on, or taken back, while the film was being added.
+        if (view.state.sliceDoc(from, to) === typed) insert(view, completion, film, from, to)
+      })
+      .catch((error: unknown) => toast({ text: messageOf(error), tone: 'bad' }))
+  }
+}
+
+/** How a film is named in a review beyond doubt. A title with brackets can be in no link, and stands as it is. */
+export function filmLink({ title, year }: Pick<FilmHit, 'title' | 'year'>): string {
+  if (/[[\]\n]/.test(title)) return title
+  return `[[${title}${year === null ? '' : ` (${year})`}]]`
+}
+
+function insert(
+  view: EditorView,
+  completion: Completion,
+  film: Pick<FilmHit, 'title' | 'year'>,
+  from: number,
+  to: number,
+): void {
+  const link = filmLink(film)
+  const closing = view.state.sliceDoc(to, to + 2) === ']]' ? 2 : 0
+  view.dispatch({
+    changes: { from, to: to + closing, insert: link },
+    selection: { anchor: from + link.length },
+    annotations: pickedCompletion.of(completion),
+    userEvent: 'input.complete',
+    scrollIntoView: true,
+  })
+}

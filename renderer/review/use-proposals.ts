@@ -1,0 +1,63 @@
+import type { EditorView } from '@codemirror/view'
+import { type RefObject, useRef } from 'react'
+import { client, messageOf } from '../app/api.ts'
+import { toast } from '../ui/toast.tsx'
+import type { EntryFields } from './entry-fields.ts'
+import { quotesOf } from './mention-quotes.ts'
+import { newId } from './new-id.ts'
+import { type Proposal, verdictFrom } from './proposals.ts'
+import type { Quote } from './quotes.ts'
+import type { useComparing } from './use-comparing.ts'
+import { useMentions } from './use-mentions.ts'
+import type { Verdict } from './verdicts.ts'
+
+/** What the review was found to say of other films, and what the panel can do with it. */
+export interface Found {
+  readonly proposals: readonly Proposal[]
+  /** Where the panel lists them. */
+  readonly list: RefObject<HTMLOListElement | null>
+  readonly quotesOf: (proposal: Proposal) => readonly Quote[]
+  readonly take: (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => Promise<void>
+  readonly wave: (proposal: Proposal) => void
+  readonly textChanged: () => void
+  /** Goes to the first of them; nowhere while there is none. */
+  readonly focusFirst: () => void
+}
+
+/** Proposals from the text to the panel: taking one puts its film into the panel with its sentence. */
+export function useProposals(
+  fields: EntryFields,
+  editor: () => EditorView | null,
+  { adopt }: Pick<ReturnType<typeof useComparing>, 'adopt'>,
+): Found {
+  const { proposals, textChanged, wave, taken } = useMentions(fields, editor)
+  const list = useRef<HTMLOListElement>(null)
+
+  const take = async (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => {
+    try {
+      const { title, year } = proposal
+      const filmId = proposal.filmId ?? (await client.films.save.mutate({ title, year })).id
+      const { own, pull } = quotesOf(editor(), proposal)
+      // Without the wish the words that sent one to the film are no quote of it.
+      const wish = said.pull ? pull : null
+      const quotes = { own: own?.quote ?? null, pull: wish?.quote ?? null }
+      adopt(verdictFrom(said, filmId, quotes, newId), own, wish)
+      taken(proposal)
+    } catch (error) {
+      toast({ text: messageOf(error), tone: 'bad' })
+    }
+  }
+
+  return {
+    proposals,
+    list,
+    quotesOf(proposal) {
+      const { own, pull } = quotesOf(editor(), proposal)
+      return [own, pull].flatMap((one) => one?.quote ?? [])
+    },
+    take,
+    wave,
+    textChanged,
+    focusFirst: () => list.current?.querySelector<HTMLElement>('[data-proposal]')?.focus(),
+  }
+}
