@@ -58,7 +58,7 @@ function isBusy(event: KeyboardEvent): boolean {
 }
 
 /** True where letters are text: fields, text areas, the review page. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

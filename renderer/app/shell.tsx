@@ -5,6 +5,7 @@ import { ToastRegion, undoNewest } from '../ui/toast.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FindDialog } from './find-dialog.tsx'
 import { listenForShortcuts, useCommand } from './keys.ts'
+import { KeysWait } from './keys-wait.tsx'
 import { later } from './later.tsx'
 import { Masthead } from './masthead.tsx'
 import { go, type Route, usePlace } from './route.ts'
@@ -93,7 +94,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <Masthead route={route} theme={theme} />
       <main ref={main} id="main" className={styles.main} tabIndex={-1}>
         <ErrorBoundary key={visit}>
-          <Suspense fallback={<div className={styles.quiet} aria-busy="true" />}>
+          <Suspense fallback={<Waiting screen={route.screen} />}>
             <Screen route={route} visit={visit} />
           </Suspense>
         </ErrorBoundary>
@@ -105,6 +106,15 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <ConfirmRegion />
       <ToastRegion />
     </>
+  )
+}
+
+/** An entry waits for its first letter, the other screens for being looked at. */
+function Waiting({ screen }: { readonly screen: Route['screen'] }) {
+  return screen === 'entry' ? (
+    <KeysWait className={styles.quiet} />
+  ) : (
+    <div className={styles.quiet} aria-busy="true" />
   )
 }
 

@@ -38,6 +38,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [unsaid, setUnsaid] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
+  const [isRating, setRating] = useState(false)
   const dateProblem = useRef<string | null>(null)
   const getEditor = useCallback(() => editor.current, [])
   const comparing = useComparing(session, getEditor)
@@ -57,10 +58,15 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page appears
   useEffect(() => {
     if (start.isDraft && start.fields.filmId) focusEnd(editor.current)
-    else if (!start.isSaved && start.fields.filmId) focusStars()
+    else if (!start.isSaved && start.fields.filmId) focusStars(stars.current)
   }, [])
 
-  const focusStars = () => stars.current?.querySelector<HTMLElement>('[role=slider]')?.focus()
+  // A film was just chosen: its title took the field's place, and the stars are next.
+  useEffect(() => {
+    if (!isRating) return
+    setRating(false)
+    focusStars(stars.current)
+  }, [isRating])
 
   const chooseFilm = (chosen: FilmSummary) => {
     if (fields.verdicts.some(({ otherFilmId }) => otherFilmId === chosen.id)) {
@@ -72,8 +78,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
     }
     session.edit({ kind: 'film', film: chosen })
     setErrors({})
-    // The title takes the field's place first.
-    requestAnimationFrame(focusStars)
+    setRating(true)
   }
 
   const saveNow = async () => {
@@ -183,6 +188,10 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
 /** Fields that show their own error; the state line shows any other. */
 const AT_FIELD: ReadonlySet<string> = new Set(['filmId', 'watchedOn', 'place', 'company', 'tags'])
 const UNSAID = 'Say better, similar or worse, or that you want to see it. Or remove it.'
+
+function focusStars(head: HTMLElement | null): void {
+  head?.querySelector<HTMLElement>('[role=slider]')?.focus()
+}
 
 function focusEnd(editor: EditorView | null): void {
   editor?.dispatch({ selection: { anchor: editor.state.doc.length }, scrollIntoView: true })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { KeysWait } from '../app/keys-wait.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { EntryPage } from './entry-page.tsx'
 import { blankEntry, loadEntry } from './load-entry.ts'
@@ -26,6 +27,6 @@ export function EntryScreen({ id, filmId }: EntryScreenProps) {
     gcTime: 0,
   })
   if (start.error) return <Problem error={start.error} onRetry={() => start.refetch()} />
-  if (!start.data) return <div aria-busy="true" />
+  if (!start.data) return <KeysWait />
   return <EntryPage start={start.data} isInRoute={id !== undefined} />
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Ref, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { FilmSummary } from '../../core/api.ts'
 import { client, messageOf, trpc } from '../app/api.ts'
 import fieldStyles from './field.module.css'
@@ -61,8 +62,11 @@ export function FilmCombobox(props: FilmComboboxProps) {
   const choose = async (option: FilmChoice) => {
     try {
       const film = option.kind === 'film' ? option.film : await addFilm(option.title, option.year)
-      write(clearsOnChoose ? '' : film.title)
-      onChoose(film)
+      // At once: the next key belongs to where the choice leads.
+      flushSync(() => {
+        write(clearsOnChoose ? '' : film.title)
+        onChoose(film)
+      })
     } catch (error) {
       toast({ text: messageOf(error), tone: 'bad' })
     }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { isTypedAhead, pressAgain, type TypedKey } from './typed-ahead.ts'
 
 export interface ComboboxOptions<Item> {
   readonly items: readonly Item[]
@@ -29,8 +30,8 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
   const isMoved = useRef(false)
   const isTaken = useRef(false)
   const isChoosing = useRef(false)
-  /** Keys pressed after an Enter that is still being answered: meant for what comes then. */
-  const held = useRef<string[]>([])
+  /** Keys pressed after an Enter that is still being answered: meant for where that leads. */
+  const held = useRef<TypedKey[]>([])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts at its first answer
   useEffect(() => {
@@ -59,18 +60,20 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
     isChoosing.current = true
     setAsked(false)
     try {
+      // What follows is drawn at once, which React refuses while it is drawing: the answer may have come as an effect.
+      await null
       await onChoose(item)
     } finally {
       isChoosing.current = false
     }
-    void passOn(held.current.splice(0))
+    pressAgain(held.current.splice(0))
   }
 
-  /** Keeps a letter or digit typed after Enter out of the field; true when it did. */
+  /** Keeps what is typed after Enter out of the field; true when it did. */
   const hold = (event: KeyboardEvent): boolean => {
     if (!isTaken.current && !isChoosing.current) return false
-    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return isChoosing.current
-    held.current.push(event.key)
+    if (!isTypedAhead(event)) return false
+    held.current.push({ key: event.key, code: event.code, shiftKey: event.shiftKey })
     return true
   }
 
@@ -134,16 +137,5 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
           if (item !== undefined) choose(item)
         },
       }) as const,
-  }
-}
-
-/** Gives keys to the stars, where choosing led to them: what was typed blind after the film is its rating. */
-async function passOn(keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    // The stars take the focus with the next frame, and each key's rating is drawn before the next key.
-    await new Promise(requestAnimationFrame)
-    const stars = document.activeElement
-    if (!stars?.matches('[role=slider]')) return
-    stars.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
   }
 }

@@ -34,15 +34,18 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => app.quit())
 
-test('Enter adds a film whose title is only like another’s, and a rating typed at once is its own', async () => {
+test('Enter adds a film whose title is only like another’s; a rating and words typed at once are its own', async () => {
   await ask('films.save', 'mutation', { title: 'Alien', year: 1979 })
   await page.keyboard.press('Control+n')
   await expect(field()).toBeFocused()
   await page.keyboard.type('Aliens')
   await page.keyboard.press('Enter')
   await page.keyboard.type('44')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Loud.')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aliens')
   await expect(rating()).toHaveAttribute('aria-valuetext', /^three and a half stars/)
+  await expect(reviewOf(page)).toHaveText('Loud.')
 })
 
 test('after find is closed, the review has the focus again', async () => {

@@ -111,3 +111,36 @@ test('whoever types right after the shortcut loses no letter', async () => {
   await expect(page.getByRole('combobox', { name: 'Film', exact: true })).toHaveValue('Her 2013')
   await app.quit()
 })
+
+test('what is typed before the entry’s page has come is typed into it', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await opened(page)
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  // As on a slow disk: the page's code comes only once all is typed.
+  await page.route(/entry-screen.*\.js$/, async (route) => {
+    await held
+    await route.fallback()
+  })
+  await page.reload()
+  await opened(page)
+  await page.keyboard.press('ControlOrMeta+n')
+  await page.keyboard.type('Herr')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('44')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Warm, ')
+  arrive()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Her')
+  await expect(page.getByRole('slider', { name: 'Rating' })).toHaveAttribute(
+    'aria-valuetext',
+    /^three and a half stars/,
+  )
+  await page.keyboard.type('and sad.')
+  await expect(reviewOf(page)).toHaveText('Warm, and sad.')
+  await app.quit()
+})
