@@ -11,7 +11,7 @@ import type { FilmHit } from '../../core/api.ts'
 import { client, messageOf, queryClient, trpc } from '../app/api.ts'
 import { type FilmChoice, filmChoices } from '../ui/film-options.ts'
 import { parseFilmInput } from '../ui/film-title-input.ts'
-import { completes } from '../ui/title-match.ts'
+import { holdsWords } from '../ui/title-match.ts'
 import { toast } from '../ui/toast.tsx'
 import styles from './film-completion.module.css'
 
@@ -23,7 +23,8 @@ const MOST = 8
 export const filmCompletion: Extension = autocompletion({
   override: [films],
   icons: false,
-  maxRenderedOptions: MOST,
+  // Whoever types a title and Enter blind means the title.
+  interactionDelay: 0,
   tooltipClass: () => styles.films ?? '',
 })
 
@@ -36,17 +37,28 @@ async function films(context: CompletionContext): Promise<CompletionResult | nul
   const { title } = parseFilmInput(typed)
   const found = await search(title)
   if (!found || context.aborted) return null
-  const choices = filmChoices(typed, found).filter((choice) => isLink || isMeant(choice, title))
+  const choices = choicesFor(typed, title, found, isLink)
   if (choices.length === 0) return null
   // `filter` off: the diary's search knows typos, accents and original titles.
-  return { from: opened.from, filter: false, options: choices.slice(0, MOST).map(optionFor) }
+  return { from: opened.from, filter: false, options: choices.map(optionFor) }
 }
 
-/** After `@` words go on as words unless they begin a title: Enter must not make a film of “@ home”. */
-function isMeant(choice: FilmChoice, typed: string): boolean {
-  if (choice.kind === 'new') return false
-  const { title, originalTitle } = choice.film
-  return typed === '' || [title, originalTitle].some((one) => one !== null && completes(one, typed))
+/**
+ * The films whose titles hold what was typed; after `[[` also what was typed as a new film, last. After `@` words go on as words
+ * where they name no film: Enter must not make one of “@ home”.
+ */
+function choicesFor(
+  typed: string,
+  title: string,
+  found: readonly FilmHit[],
+  isLink: boolean,
+): readonly FilmChoice[] {
+  const isMeant = ({ title: name, originalTitle }: FilmHit) =>
+    title === '' || holdsWords(name, title) || (originalTitle !== null && holdsWords(originalTitle, title))
+  const choices = filmChoices(typed, found)
+  const films = choices.filter((choice) => choice.kind === 'film' && isMeant(choice.film))
+  const added = choices.filter((choice) => isLink && choice.kind === 'new')
+  return [...films.slice(0, MOST), ...added]
 }
 
 async function search(query: string): Promise<readonly FilmHit[] | null> {
@@ -107,7 +119,8 @@ function insert(
   const closing = view.state.sliceDoc(to, to + 2) === ']]' ? 2 : 0
   view.dispatch({
     changes: { from, to: to + closing, insert: link },
-    selection: { anchor: from + link.length },
+    // Whoever wrote on while the film was being added stays where they are.
+    ...(view.state.selection.main.head === to ? { selection: { anchor: from + link.length } } : {}),
     annotations: pickedCompletion.of(completion),
     userEvent: 'input.complete',
     scrollIntoView: true,

@@ -57,11 +57,7 @@ export function ProposalRow({ proposal, title, quotes, isFirst, onTake, onWave }
     else setDecided({ ...decided, ...press.said })
   }
 
-  const words = verdictSentence(
-    { ...said, otherFilmId: '', comparisonId: '', pullId: '', quote: null },
-    film.title,
-    title,
-  )
+  const words = verdictSentence(said, film.title, title)
   return (
     <li>
       {/* biome-ignore lint/a11y/useSemanticElements: a row that is decided as a whole, with its own keys; a fieldset takes none */}

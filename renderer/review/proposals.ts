@@ -37,11 +37,8 @@ export interface ReadStretch {
 }
 
 /** A film written as a link is named on purpose, even where nothing is said of it. */
-function isLinked({ text, from }: ReadStretch, { start, end }: FoundMention): boolean {
-  return (
-    text.startsWith('[[', start - from) ||
-    (text.startsWith('[[', start - from - 2) && text.startsWith(']]', end - from))
-  )
+function isLinked({ text, from }: ReadStretch, { start }: FoundMention): boolean {
+  return text.startsWith('[[', start - from) || text.startsWith('[[', start - from - 2)
 }
 
 /**

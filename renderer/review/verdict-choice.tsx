@@ -51,8 +51,8 @@ export function VerdictChoice(props: VerdictChoiceProps) {
         onChange={(isOn) => onChange({ pull: isOn ? kind : null })}
         aria-label={
           kind === 'rewatch'
-            ? `Makes me want to see ${otherTitle} again`
-            : `Makes me want to watch ${otherTitle}`
+            ? `See again: ${otherTitle}. Makes me want to see ${otherTitle} again`
+            : `Watch: ${otherTitle}. Makes me want to watch ${otherTitle}`
         }
       >
         {pullWords(kind).replace(/^./, (letter) => letter.toUpperCase())}
