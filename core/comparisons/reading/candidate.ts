@@ -148,9 +148,10 @@ const HARD =
 function writtenWorth(page: Page, stretch: Stretch, first: number, last: number): number | null {
   const count = stretch.last - stretch.first + 1
   if (count !== last - first + 1) {
-    if (stretch.size >= MIN_JOINED) return count < last - first + 1 ? SEAM / 2 : SEAM
     const isHyphened =
       hasTight(scratch, first + 1, last) || hasTight(page.words, stretch.first + 1, stretch.last)
+    if (isHyphened && stretch.size >= MIN_JOINED) return 0
+    if (stretch.size >= MIN_JOINED) return count < last - first + 1 ? SEAM / 2 : SEAM
     return isHyphened && stretch.size > 3 ? SEAM : null
   }
   let worth = 0

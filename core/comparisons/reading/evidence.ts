@@ -23,6 +23,16 @@ const CAPITAL = 3
 const PLAIN_CAPITAL = { 0: 4.7, 1: 4.2, 2: 3.6 } as const
 const NAME_CAPITAL = 1
 const MIXED_CAPITALS = 1.3
+/** An unusual word at a sentence's beginning. */
+const INITIAL = 1
+/** “Get Out”: nobody writes the plainest words so, but in titles. */
+const PLAIN_IN_CAPITALS = 1.2
+/** A single letter with a capital, where a cue calls for a title: “better than X”. */
+const LETTER = 2
+const FIGURES_ALONE = 1
+/** A title filling a parenthesis. */
+const ASIDE = 1.7
+const CUE_WEIGHT = 1.2
 const LOWER = -1
 const MARKED: Readonly<Record<MarkedWords['kind'], number>> = {
   italic: 4,
@@ -87,14 +97,16 @@ export function weigh(page: Page, first: number, last: number): Evidence {
     (isStressedOnly ? Math.min(cues, 0) : cues) +
     (marked > 0 ? 0 : neighbourWorth(page, first, last)) +
     (isNumbered(page, last) ? NUMBERED : 0) +
-    (fillsLine(page, first, last) ? LINE : 0)
+    (fillsLine(page, first, last) ? LINE : 0) +
+    (rarity >= RARITY.usual && isAside(page, first, last) ? ASIDE : 0) +
+    (cue >= 2.5 && isFigure(page, first, last) ? FIGURES_ALONE : 0)
   return { score, cue, isMarked: marked > 0, isCapital: capitals > 1, year, rarity }
 }
 
 function cueWorth(before: number, after: number): number {
   if (before < 0 || after < 0) return Math.min(before, 0) + Math.min(after, 0)
   const more = Math.max(before, after)
-  return more + (before + after - more) * 0.4
+  return CUE_WEIGHT * (more + (before + after - more) * 0.4)
 }
 
 function capitalWorth(page: Page, first: number, last: number, rarity: number): number {
@@ -104,35 +116,41 @@ function capitalWorth(page: Page, first: number, last: number, rarity: number): 
   let content = 0
   let names = 0
   let caseless = 0
+  let plain = 0
+  const isPlain = rarity === 0
   for (let at = first; at <= last; at++) {
     if (page.look(at) & (LOOK.caseless | LOOK.symbol | LOOK.figures)) {
       caseless++
       continue
     }
-    const isContent = page.rarity(at) > 0 || at === first
+    const isContent = isPlain || page.rarity(at) > 0 || at === first
     if (isContent) content++
     if (!page.isCapital(at)) continue
     if (isContent) capitals++
     if (page.isInitial(at)) owed++
     else if (page.isName(at)) names++
+    else if (page.rarity(at) === 0) plain++
   }
   if (content === 0 || caseless > last - first) return 0
   const own = capitals - owed
   if (style === CASE.shouted || style === CASE.titled) return capitals === content ? 0.5 : LOWER
   if (style === CASE.lower) return own > 0 && capitals === content ? CAPITAL : 0
-  if (own <= 0) return capitals > 0 && content === 1 ? -0.5 : LOWER
+  if (own <= 0)
+    return capitals > 0 && content === 1 ? (rarity >= RARITY.rare ? INITIAL : -INITIAL / 2) : LOWER
   if (first === last) return singleCapital(page, first, rarity)
   if (capitals < content - (page.isInitial(first) || page.rarity(first) > 0 ? 0 : 1)) return MIXED_CAPITALS
-  return own <= names ? CAPITAL - 1 : CAPITAL
+  return (own <= names ? CAPITAL - 1 : CAPITAL) + (plain > 0 ? PLAIN_IN_CAPITALS : 0)
 }
 
 function singleCapital(page: Page, at: number, rarity: number): number {
-  if (page.words.plainSize[at] === 1) return 0
-  if (page.isName(at)) return NAME_CAPITAL
-  if (rarity >= RARITY.rare) return CAPITAL
+  const half = page.isHalfInitial(at) ? 0.5 : 1
+  if (page.words.plainSize[at] === 1)
+    return page.word(at) === 'i' || page.word(at) === 'a' ? LOWER : LETTER * half
+  if (page.isName(at)) return NAME_CAPITAL * half
+  if (rarity >= RARITY.rare) return CAPITAL * half
   // Shouting one word is stress: “I loved HER”.
   if (page.look(at) & LOOK.capitals) return 1
-  return PLAIN_CAPITAL[Math.min(2, Math.round(rarity)) as 0 | 1 | 2]
+  return PLAIN_CAPITAL[Math.min(2, Math.round(rarity)) as 0 | 1 | 2] * half * half
 }
 
 /** What italics, quotation marks or a link say: they set apart a title as a whole, or one of a list of titles. */
@@ -237,4 +255,18 @@ export function fillsLine(page: Page, first: number, last: number): boolean {
     page.gap(last + 1) & edge ||
     (isYear(page, last + 1) && page.gap(last + 2) & edge)
   return Boolean(starts && ends && !(first === 0 && last === page.count - 1))
+}
+
+/** Whether the stretch is all there is between two parentheses. */
+function isAside(page: Page, first: number, last: number): boolean {
+  return (page.gap(first) & GAP.open) !== 0 && last + 1 < page.count && (page.gap(last + 1) & GAP.close) !== 0
+}
+
+/** Whether the stretch is a number that counts nothing and is no mark out of ten. */
+function isFigure(page: Page, first: number, last: number): boolean {
+  if (first !== last || !(page.look(first) & LOOK.figures)) return false
+  const next = last + 1
+  if (next >= page.count) return true
+  if (page.gap(next) & GAP.slash) return false
+  return (page.gap(next) & ~GAP.tight) !== 0 || page.rarity(next) === 0
 }

@@ -2,9 +2,10 @@ import { type Candidate, judge, type Stretch } from './candidate.ts'
 import { choose } from './choose.ts'
 import { type Evidence, hasCapital, rarityOf, weigh } from './evidence.ts'
 import { checkJoined, joined } from './hashing.ts'
-import type { KnownTitle, Mention, ReviewedFilm } from './mention.ts'
+import type { KnownTitle, Mention, ReviewedFilm, Span } from './mention.ts'
 import { Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
+import { readRelation } from './read-relation.ts'
 import { Reviewed } from './reviewed.ts'
 import { BEGINNING_WORDS, FORM, MAX_WORDS } from './title-forms.ts'
 import type { TitleIndex } from './title-index.ts'
@@ -24,12 +25,17 @@ export function findMentions(text: string, index: TitleIndex, reviewed: Reviewed
   const self = new Reviewed(reviewed, index)
   const candidates = new Search(page, index, self).candidates()
   const chosen = choose(page, candidates)
-  return chosen.map((one) => toMention(page, one))
+  const spans = chosen.map(({ first, last }) => ({
+    start: page.words.start[first] ?? 0,
+    end: endOf(page, last),
+  }))
+  return chosen.map((one, at) => {
+    const span = spans[at] ?? { start: 0, end: 0 }
+    return { ...toMention(page, one, span), ...readRelation(text, span, spans, reviewed) }
+  })
 }
 
-function toMention(page: Page, { first, last, title, score, isAmbiguous }: Candidate): Mention {
-  const start = page.words.start[first] ?? 0
-  const end = endOf(page, last)
+function toMention(page: Page, { title, score, isAmbiguous }: Candidate, { start, end }: Span): Mention {
   const confidence = (1 / (1 + Math.exp(-score))) * (isAmbiguous ? AMBIGUOUS : 1)
   return {
     filmId: title.filmId,

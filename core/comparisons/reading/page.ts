@@ -60,9 +60,12 @@ export class Page {
 
   /** Whether a capital is owed to the word's place, not to the word. */
   isInitial(at: number): boolean {
-    return (
-      at === 0 || (this.gap(at) & (GAP.sentence | GAP.paragraph | GAP.newline | GAP.dash | GAP.open)) !== 0
-    )
+    return at === 0 || (this.gap(at) & (GAP.sentence | GAP.paragraph | GAP.newline)) !== 0
+  }
+
+  /** Whether many would write a capital there: after a colon, a dash, a parenthesis. */
+  isHalfInitial(at: number): boolean {
+    return (this.gap(at) & (GAP.dash | GAP.open)) !== 0
   }
 
   caseOf(at: number): number {

@@ -82,6 +82,8 @@ function isOwnTitle(place: Place, { first, last, form, title, evidence, score }:
   // “Aliens” is the sequel rather than many of *Alien*.
   if (isSamePlace && place.ending === 'plural' && isExact) return false
   if (place.form <= FORM.articleless) return true
+  // The whole title of another film is more than a few words of this one's.
+  if (place.form === FORM.short && isExact && last > first) return false
   // “Alien”, in a review of *Alien: Covenant*, is the first film if it is spoken of as another.
   return !(isSamePlace && isExact && score >= 0 && (evidence.cue >= 2 || evidence.isMarked))
 }

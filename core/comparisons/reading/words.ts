@@ -36,6 +36,8 @@ export const GAP = {
   tight: 512,
   semicolon: 1024,
   stop: 2048,
+  /** A > or <, as in a ranking. */
+  rank: 4096,
 } as const
 
 /** The words of a text, in flat arrays: five million characters are read in one go. */
@@ -399,6 +401,10 @@ class Reader {
       case 92:
       case 124:
         this.#gap |= GAP.slash
+        return
+      case 60:
+      case 62:
+        this.#gap |= GAP.rank
         return
       case 43:
       case 0x2022:
