@@ -5,6 +5,7 @@ import { mentionsRouter } from './comparisons/mentions/router.ts'
 import type * as mentions from './comparisons/mentions/schema.ts'
 import { comparisonsRouter, pullsRouter } from './comparisons/router.ts'
 import type * as comparisons from './comparisons/schema.ts'
+import { duelsRouter } from './duels/router.ts'
 import type * as duels from './duels/schema.ts'
 import type * as filmPages from './films/page-schema.ts'
 import { filmsRouter } from './films/router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   comparisons: comparisonsRouter,
   pulls: pullsRouter,
   mentions: mentionsRouter,
+  duels: duelsRouter,
   queue: queueRouter,
   watchlist: watchlistRouter,
   settings: settingsRouter,

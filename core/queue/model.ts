@@ -1,5 +1,6 @@
 import { certaintyOf, probabilityAbove } from './certainty.ts'
 import { type Day, lastDay } from './days.ts'
+import { createDuels, type Duels } from './duel.ts'
 import type { QueueCounts, QueueEntry, Standing } from './entry.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
 import { byPlace, head, SAME } from './head.ts'
@@ -35,6 +36,7 @@ export interface QueueModel {
   standing(filmId: string): Standing | null
   /** A film's quality, stars; the person's own mean where nothing is known of it. */
   worth(filmId: string): number
+  readonly duels: Duels
 }
 
 /**
@@ -45,18 +47,8 @@ export interface QueueModel {
  */
 export function createQueueModel(evidence: QueueEvidence): QueueModel {
   const ledger = new Ledger()
-  const { quality, desire, seats } = ledger
+  const { quality, seats } = ledger
   const fits = new TwoScales(ledger)
-
-  /**
-   * The uncertainty of desire given its prior, and that share of the prior's own which it lets through.
-   * Stars.
-   */
-  function sdOf({ node }: Seat): number {
-    const variance = desire.variance(node)
-    const share = variance / desire.priorVariance(node)
-    return Math.sqrt(variance + share * share * quality.variance(node))
-  }
 
   function entryFor(seat: Seat, film: FilmEvidence, today: Day): QueueEntry {
     const reasons = reasonsFor(seat, ledger, fits.mean, today)
@@ -69,7 +61,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
       runtimeMinutes: film.runtimeMinutes,
       score: reasons.reduce((sum, reason) => sum + reason.amount, 0),
       certainty: 'guess',
-      sd: sdOf(seat),
+      sd: fits.desireSd(seat),
       kind: isAgain ? 'rewatch' : 'watch',
       timesSeen: film.viewings.length,
       pinned: film.pinned,
@@ -137,5 +129,6 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     counts,
     standing,
     worth,
+    duels: createDuels(ledger, fits),
   }
 }
