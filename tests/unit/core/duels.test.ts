@@ -82,6 +82,7 @@ describe('duels.next', () => {
     ] as const) {
       for (let round = 0; round < 4; round += 1) {
         const duel = await next(host, question)
+        if (!duel && round > 1) break
         expect(known.has(duel?.a.id ?? '') && known.has(duel?.b.id ?? '')).toBe(true)
         if (duel) await answer(host, { a: duel.a, b: duel.b, question, outcome: 'a' })
       }
