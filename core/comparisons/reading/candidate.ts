@@ -37,10 +37,10 @@ const FORM_WORTH: Readonly<Record<number, number>> = {
   [FORM.original]: 0,
   [FORM.articleless]: -0.6,
   [FORM.segment]: -0.8,
-  [FORM.short]: -1.2,
+  [FORM.short]: -0.8,
 }
 /** One word for a title of several. */
-const SINGLE_SHORT = -1.5
+const SINGLE_SHORT = -1.2
 const PLURAL = -1
 const SAME_YEAR = 6
 const NEXT_YEAR = 3
@@ -71,7 +71,7 @@ export function judge(
   let score =
     evidence.score + (title.isOwn ? OWN_PRIOR : CATALOGUE_PRIOR) + (FORM_WORTH[found.form] ?? 0) + form.worth
   const isSingle = stretch.first === stretch.last
-  if (isSingle && found.form === FORM.short) score += SINGLE_SHORT
+  if (found.form === FORM.short && contentOf(page, stretch) < 2) score += SINGLE_SHORT
   if (isSingle && found.form > FORM.original && page.rarity(stretch.first) < RARITY.usual)
     score += SINGLE_SHORT
   if (stretch.ending === 'plural') score += isSingle ? PLURAL * 2 : PLURAL
@@ -94,6 +94,14 @@ export function judge(
     score,
     isAmbiguous: false,
   }
+}
+
+/** How many of the words say something. */
+function contentOf(page: Page, { first, last }: Stretch): number {
+  let content = 0
+  for (let at = first; at <= last; at++)
+    if (page.rarity(at) > 0 && (page.words.plainSize[at] ?? 0) > 2) content++
+  return content
 }
 
 function yearWorth(year: number | null, title: KnownTitle): number {

@@ -112,7 +112,7 @@ function cueWorth(before: number, after: number): number {
 function capitalWorth(page: Page, first: number, last: number, rarity: number): number {
   const style = page.caseOf(first)
   let capitals = 0
-  let owed = 0
+  let own = 0
   let content = 0
   let names = 0
   let caseless = 0
@@ -127,12 +127,12 @@ function capitalWorth(page: Page, first: number, last: number, rarity: number): 
     if (isContent) content++
     if (!page.isCapital(at)) continue
     if (isContent) capitals++
-    if (page.isInitial(at)) owed++
-    else if (page.isName(at)) names++
+    if (page.isInitial(at)) continue
+    own++
+    if (page.isName(at)) names++
     else if (page.rarity(at) === 0) plain++
   }
   if (content === 0 || caseless > last - first) return 0
-  const own = capitals - owed
   if (style === CASE.shouted || style === CASE.titled) return capitals === content ? 0.5 : LOWER
   if (style === CASE.lower) return own > 0 && capitals === content ? CAPITAL : 0
   if (own <= 0)
@@ -196,12 +196,9 @@ function isNamePart(page: Page, at: number, seam: number): boolean {
   if (at < 0 || at >= page.count || page.gap(seam) & ~GAP.tight) return false
   if (!page.isCapital(at) || page.mark(at)) return false
   const isBefore = at < seam
-  if (
-    isBefore &&
-    (page.look(at) & LOOK.possessive ||
-      (page.isInitial(at) && page.rarity(at) < RARITY.rare && !page.isName(at)))
-  )
-    return false
+  if (isBefore && page.look(at) & LOOK.possessive) return false
+  // “Watch Heat”: the capital is the sentence's, and the word calls for a title.
+  if (isBefore && page.isInitial(at) && cueBefore(page.words, seam) > 0) return false
   return page.rarity(at) > 0
 }
 
@@ -249,12 +246,17 @@ function yearBeside(page: Page, first: number, last: number): number | null {
 /** Whether the stretch stands alone in its line, as in a list of titles. */
 export function fillsLine(page: Page, first: number, last: number): boolean {
   const edge = GAP.newline | GAP.paragraph
-  const starts = first === 0 || page.gap(first) & edge
+  // Lists count their lines: “1. Ratatouille”.
+  const from =
+    first > 0 && page.look(first - 1) & LOOK.figures && page.gap(first) & (GAP.stop | GAP.close)
+      ? first - 1
+      : first
+  const starts = from === 0 || page.gap(from) & edge
   const ends =
     last === page.count - 1 ||
     page.gap(last + 1) & edge ||
     (isYear(page, last + 1) && page.gap(last + 2) & edge)
-  return Boolean(starts && ends && !(first === 0 && last === page.count - 1))
+  return Boolean(starts && ends && !(from === 0 && last === page.count - 1))
 }
 
 /** Whether the stretch is all there is between two parentheses. */

@@ -34,10 +34,10 @@ const BEFORE: Readonly<Record<string, string>> = {
     |ending of|end of|opening of|climax of|plot of|cast of|star of|stars of|hero of|character in|characters in|opera prima|obra maestra|pasó con|me paso con|paso con`,
   '1.5': `like|saw|finished|started|sorry|forget|forgot|remember|love|adore|hate|after|as|think of|thinking of|thought of|see|more like|feels like|felt like|feel like
     |is like|was like|its like|directed|made|made by|wrote|called|calls|via|including|especially|particularly|namely|also|and|plus|another
-    |followed by|followed|preceded|between|above|below|beside|during|before|than in|of`,
+    |over|single|followed by|followed|preceded|between|above|below|beside|during|before|than in|of`,
   '1': 'in|to|from|with|on|for|at|with the|by way of|is|was|be|are|were|or|about|watch for|add|adding|rent|stream|put on|queue|it as|this as|con|en|de|y|et|und|a',
   '-4': `singing|sings|sang|sing|sung|song|songs|the song|album|albums|track|single|tune|tracks|soundtrack of|band|bands|novel|novels|book|books|short story|comic
-    |comics|poem|play called|song called|named|is called|was called|episode|episodes|episode of|episodes of|season of|seasons of|podcast|rock band
+    |comics|poem|reread|re read|play called|song called|named|is called|was called|episode|episodes|episode of|episodes of|season of|seasons of|podcast|rock band
     |show called|tv show|tv series|the show|series called|game|video game|app|performed by|cover of|hums|humming|sang the|lyrics of|lyrics to
     |brand|restaurant|bar called|company|newspaper|magazine|city of|town of|state of|streets of|university of|college of|island of
     |mr|mrs|miss|ms|uncle|aunt|king|queen|captain|detective|officer|agent|professor|saint|president|actor|actress|actors|comedian|singer|rapper`,
@@ -130,6 +130,8 @@ export function cueBefore(words: Words, at: number, fillers = MAX_FILLERS): numb
   if (best < 2.5 && words.plain[at - 1] === AS && at >= 3 && words.plain[at - 3] === AS) best = 3
   if (((words.look[at - 1] ?? 0) & (LOOK.possessive | LOOK.capital)) === (LOOK.possessive | LOOK.capital))
     best = Math.max(best, 2)
+  // “Nothing but a sticker album: Iron Giant…”: what is named is not the album.
+  if (best < 0 && (words.gap[at] ?? 0) & (GAP.dash | GAP.comma | GAP.open)) best = 0
   if (best < 2 && fillers > 0 && FILLERS.has(words.plain[at - 1] ?? 0)) {
     const beyond = cueBefore(words, at - 1, fillers - 1)
     if (beyond >= 2 || beyond < 0) best = beyond

@@ -197,10 +197,8 @@ class Reader {
       if (next && this.#at >= next.start) {
         skip++
         if (next.end <= this.#at) continue
-        if (next.parts) {
-          this.#finish(this.#at)
-          this.#gap |= GAP.paragraph
-        }
+        this.#finish(this.#at)
+        if (next.parts) this.#gap |= GAP.paragraph
         this.#at = next.end
         continue
       }
