@@ -98,7 +98,13 @@ function listed(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     if (token.text === TITLE) {
       let back = result.length - 1
-      while (back >= 0 && /^(?:the|a|first|original)$/.test(result[back]?.text ?? '')) back--
+      while (
+        back >= 0 &&
+        /^(?:the|a|first|original|than|of|like|LIKE|to|de|que|for|by|with|all)$/.test(
+          result[back]?.text ?? '',
+        )
+      )
+        back--
       let joins = back
       while (joins >= 0 && JOINS.has(result[joins]?.text ?? '')) joins--
       const before = result[joins]
