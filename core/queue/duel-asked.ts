@@ -1,4 +1,3 @@
-import { outcomeFor } from './comparison-reasons.ts'
 import { MUCH_CHANGED_SDS } from './constants.ts'
 import type { DuelField } from './duel-field.ts'
 import type { ComparisonEvidence } from './evidence.ts'
@@ -36,9 +35,9 @@ export function askedAmong(ledger: Ledger, { question, scale }: DuelField, seats
   /** Stars by which what was said of a film after that moment moved it. */
   function movedSince(seat: Seat, then: ComparisonEvidence): number {
     let amount = 0
-    for (const { evidence, other } of saidOf.get(seat) ?? []) {
+    for (const { evidence, other, outcome } of saidOf.get(seat) ?? []) {
       if (!isLater(evidence, then)) continue
-      amount += scale.amount(seat.node, other.node, outcomeFor(seat.id, evidence))
+      amount += scale.amount(seat.node, other.node, outcome)
     }
     return (amount * scale.leastVariance(seat.node)) / scale.priorVariance(seat.node)
   }
