@@ -28,7 +28,7 @@ export interface Stretch {
   readonly check: number
   readonly size: number
   /** Without the s at its end, and whether that is a possessive's. */
-  readonly ending: 'whole' | 'plural' | 'possessive'
+  readonly ending: 'whole' | 'plural' | 'possessive' | 'misspelt'
 }
 
 /** What each form costs against the whole title: it could as well be something else's name. */
@@ -52,6 +52,9 @@ const PUNCTUATED = -1.5
 /** Letters from which on a title written together or apart can hardly be chance. */
 const MIN_JOINED = 7
 const STATES = -4
+const MISSPELT = -1
+/** “Mother!” with its mark. */
+const SAME_END = 0.7
 
 const scratch = new Words()
 
@@ -74,6 +77,8 @@ export function judge(
   if (found.form === FORM.short && contentOf(page, stretch) < 2) score += SINGLE_SHORT
   if (isSingle && found.form > FORM.original && page.rarity(stretch.first) < RARITY.usual)
     score += SINGLE_SHORT
+  if (stretch.ending === 'misspelt') score += MISSPELT
+  if (endsAlike(page, stretch, title)) score += SAME_END
   if (stretch.ending === 'plural') score += isSingle ? PLURAL * 2 : PLURAL
   if (
     isSingle &&
@@ -102,6 +107,12 @@ function contentOf(page: Page, { first, last }: Stretch): number {
   for (let at = first; at <= last; at++)
     if (page.rarity(at) > 0 && (page.words.plainSize[at] ?? 0) > 2) content++
   return content
+}
+
+/** Whether the text has the mark that a title ends in. */
+function endsAlike(page: Page, { last }: Stretch, { title }: KnownTitle): boolean {
+  const end = title.at(-1) ?? ''
+  return /[!?.]/.test(end) && page.text[page.words.end[last] ?? 0] === end
 }
 
 function yearWorth(year: number | null, title: KnownTitle): number {
@@ -155,6 +166,7 @@ const HARD =
 /** Costs of words joined, parted, or parted by other marks than in the title; null for what can't be it. */
 function writtenWorth(page: Page, stretch: Stretch, first: number, last: number): number | null {
   const count = stretch.last - stretch.first + 1
+  if (stretch.ending === 'misspelt') return count === last - first + 1 ? 0 : SEAM
   if (count !== last - first + 1) {
     const isHyphened =
       hasTight(scratch, first + 1, last) || hasTight(page.words, stretch.first + 1, stretch.last)

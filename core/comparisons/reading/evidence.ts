@@ -60,6 +60,8 @@ export interface Evidence {
   readonly cue: number
   readonly isMarked: boolean
   readonly isCapital: boolean
+  /** The surname whose possessive stands before it: “Herzog's Nosferatu”. */
+  readonly maker: string | null
   /** The year that stands beside it. */
   readonly year: number | null
   readonly rarity: number
@@ -100,7 +102,15 @@ export function weigh(page: Page, first: number, last: number): Evidence {
     (fillsLine(page, first, last) ? LINE : 0) +
     (rarity >= RARITY.usual && isAside(page, first, last) ? ASIDE : 0) +
     (cue >= 2.5 && isFigure(page, first, last) ? FIGURES_ALONE : 0)
-  return { score, cue, isMarked: marked > 0, isCapital: capitals > 1, year, rarity }
+  return {
+    score,
+    cue,
+    isMarked: marked > 0,
+    isCapital: capitals > 1,
+    maker: makerOf(page, first),
+    year,
+    rarity,
+  }
 }
 
 function cueWorth(before: number, after: number): number {
@@ -220,7 +230,7 @@ const COUNTED =
 const FIRST_YEAR = 1880
 const LAST_YEAR = 2040
 
-function isYear(page: Page, at: number): boolean {
+export function isYear(page: Page, at: number): boolean {
   return yearAt(page, at) !== null
 }
 
@@ -230,13 +240,18 @@ function yearAt(page: Page, at: number): number | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR && (page.words.plainSize[at] ?? 0) >= 4 ? year : null
 }
 
+/** The year in parentheses after a word: “Her (2013)”. */
+export function yearAfter(page: Page, last: number): number | null {
+  const next = last + 1
+  if (!(page.gap(next) & GAP.open) || page.gap(next) & GAP.sentence || !(page.gap(next + 1) & GAP.close))
+    return null
+  return page.words.plainSize[next] === 4 ? yearAt(page, next) : null
+}
+
 /** “Her (2013)”, “2013's Her”. */
 function yearBeside(page: Page, first: number, last: number): number | null {
-  const next = last + 1
-  if (page.gap(next) & GAP.open && !(page.gap(next) & GAP.sentence) && page.gap(next + 1) & GAP.close) {
-    const year = yearAt(page, next)
-    if (year !== null && page.words.plainSize[next] === 4) return year
-  }
+  const following = yearAfter(page, last)
+  if (following !== null) return following
   const before = first - 1
   if (before >= 0 && page.look(before) & LOOK.possessive && (page.gap(first) & ~GAP.tight) === 0)
     return yearAt(page, before)
@@ -271,4 +286,11 @@ function isFigure(page: Page, first: number, last: number): boolean {
   if (next >= page.count) return true
   if (page.gap(next) & GAP.slash) return false
   return (page.gap(next) & ~GAP.tight) !== 0 || page.rarity(next) === 0
+}
+
+function makerOf(page: Page, first: number): string | null {
+  const at = first - 1
+  if (at < 0 || !page.isCapital(at) || !(page.look(at) & LOOK.possessive) || page.gap(first) & ~GAP.tight)
+    return null
+  return page.word(at).replace(/s$/, '')
 }

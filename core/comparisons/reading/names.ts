@@ -20,3 +20,9 @@ export function surnameOf(name: string): string {
   const last = words.findLast((word) => !TITLES.has(word))
   return last ?? name
 }
+
+/** The surnames and the whole names of people, folded. */
+export function namesOf(people: readonly string[]): Set<string> {
+  const names = people.map(foldName)
+  return new Set([...names, ...names.map(surnameOf)])
+}
