@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { question } from '../comparisons/schema.ts'
 import { checked, procedure, router } from '../trpc.ts'
 import { answerDuel } from './answer-duel.ts'
+import { duelChoices, listDuelChoices } from './choices.ts'
 import { countAnswered } from './duel-rows.ts'
 import { nextDuel } from './next-duel.ts'
 import { duelAnswer, duelAnswered, duelNext, duelPair, duelStanding, duelUndone } from './schema.ts'
@@ -31,4 +32,8 @@ export const duelsRouter = router({
         settled: watchNext.duels().settled(asked),
       }
     }),
+  choices: procedure
+    .input(checked(z.strictObject({}).prefault({})))
+    .output(checked(duelChoices))
+    .query(({ ctx }) => listDuelChoices(ctx.host.diary())),
 })
