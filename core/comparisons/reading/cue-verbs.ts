@@ -35,13 +35,13 @@ MATCH: match | matches | matched | matching | match up to | matches up to | riva
  come close to | comes close to | came close to | come anywhere near | comes anywhere near | came anywhere near | come near | comes near | came near | coming close to | get close to | gets close to | approach | approaches | approached | get near | gets near
  reach | reaches | reached | touch | touches | touched | hold a candle to | holds a candle to | held a candle to | holding a candle to | hold a torch to
  recapture | recaptures | recaptured | capture | captures | captured | replicate | replicates | replicated | hit the heights of
- hits the heights of | on par with | on a par with | at the level of | on the level of | on the same level as | in the same league as
+ hits the heights of | on par with | on a par with | at the level of | on the level of | the level of | near the level of | on the same level as | in the same league as
  in the same ballpark as | in the same class as | up there with | right up there with | up to the level of | up to the standard of | up to the standards of | up to scratch with
  estar a la altura de | a la altura de | a la hauteur de | heranreicht an | reicht an | kommt an | all'altezza di | a altura de | stand up to | stands up to
  stood up to | worthy of | compete with | competes with | keep up with | stands alongside | stands with | holds its own against | holds its own with | in the league of | neck and neck with | deserves to be mentioned with | can stand next to | ranks with | ranks up there with | ranks alongside | stand next to | stand beside
 COMPARED: compared to | compared with | in comparison to | in comparison with | by comparison to | by comparison with | next to | beside | alongside
  set against | put next to | stacked against | relative to | when you have seen | when you have | coming from | coming off | following
-LIKE: similar to | akin to | reminiscent of | reminiscent to | reminds me of | reminded me of | remind me of | reminding me of | reminds you of
+LIKE: similar to | close to | closer to | closest to | nearest to | prequel to | sequel to | draws on | draws from | drawing on | drawn from | pulls from | leans on | riffing on | akin to | reminiscent of | reminiscent to | reminds me of | reminded me of | remind me of | reminding me of | reminds you of
  reminded of | reminds of | reminding of | remind of | reminds one of | reminds us of | brings to mind | brought to mind | bringing to mind
  brings back memories of | calls to mind | called to mind | puts me in mind of | put me in mind of | makes me think of | made me think of
  makes you think of | think of | thinking of | thought of | think about | thinking about | thought about | makes one think of | echoes | echoing | echo | evokes | evoking | evoke | evocative of
@@ -80,7 +80,7 @@ WISHES: wishes it was | wishes it were | wishes it could be | wish it was | wish
 AFTER: after | other than | besides | apart from | except | except for | aside from | outside of | not named | not called
  not counting | excluding | bar | barring | save | save for | only to | next only to | short of | beyond | next to
 DOES: does it | did it | do it | does this | did this | does that | did that | handles it | handled it | handles this | handled this
- does everything | did everything | does so | did so | pulls it off | pulled it off | tells it | told it | has done it | had done it
+ does all of this | does all this | did all of this | did all this | does all of that | does everything | did everything | does so | did so | pulls it off | pulled it off | tells it | told it | has done it | had done it
  had done this | has done this | do this | done it | done this | does the same thing | did the same thing | does the same | did the same
  had told this | has told this | told this | tells this | knew how to do this | showed how to do this | showed us how to do this | showed how it is done | shows how it is done | understood this
 REWATCH: rewatch | rewatching | re watch | re watching | revisit | revisiting | re visit | re visiting | reexperience | re experience

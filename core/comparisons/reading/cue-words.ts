@@ -15,7 +15,7 @@ export const MEASURES: CueTable = cueTable(`
  exponentially | dramatically | drastically | substantially | noticeably | markedly | immeasurably | surprisingly | weirdly
  oddly | strangely | sadly | unfortunately | thankfully | frankly | altogether | overall | ultimately | unquestionably
  without question | without a doubt | no doubt | hands down | all in all | of course | in every way | in every respect
- in every single way | in every possible way | on every level | in many ways | in some ways | in a way | in a good way
+ in every single way | in every possible way | on every level | in a way | in a good way
  in the best way | especially | particularly | remarkably | equally | indeed | lol | lmao | haha | omg | ngl | dude
  somehow | mostly | deeply | highly | strongly | heavily | no question | hot take | heresy | sure | ever so | well and truly
  could not stop | could not help but | can not stop | can not help but | hard not to | impossible not to | difficult not to | could not help | infinitely more so | if anything | on the other hand | for the most part
@@ -56,7 +56,7 @@ GOOD: ${praising.plain.join(' | ')}
  stuck the landing | sticks the landing | bueno | buena | bon | bonne | gut | gute | guter | buono | buona | bello | bella | bom | boa | a real film
  divertida | divertido | a blast | a joy | alive | lean | holds up | flies | sings | has heart | had heart | has soul | had soul
  gets it right | got it right | flew by | blew me away | floored me | knocked me out | won me over | got me | had me | moved me | well made | worth it
- earned it | earns it | hits | genius | works of genius | a work of genius | a knockout | had me hooked | ticks every box | the one | the real deal | has it all | knows when to | knew when to | worth every minute | did not leave me | did not lose me | not bore me | not drag | does not drag
+ earned it | earns it | genius | works of genius | a work of genius | a knockout | had me hooked | ticks every box | the one | the real deal | has it all | knows when to | knew when to | worth every minute | did not leave me | did not lose me | not bore me | not drag | does not drag
 BAD: ${blaming.plain.join(' | ')}
  a mess | mess | a slog | slog | a bore | a chore | a dud | garbage | trash | crap | a disaster | fails | failed | fell flat
  falls flat | falters | faltered | stumbles | stumbled | flounders | floundered | flops | flopped | crashes | drags | dragged
@@ -101,6 +101,4 @@ BETTER: MORE GOOD | LESS BAD | MORE RICHES | LESS BURDENS | MORE of a GOOD | LES
 WORSE: MORE BAD | LESS GOOD | LESS RICHES | MORE BURDENS | LESS of a GOOD | MORE of a BAD | BETTER BAD | MORE WORSE
 BEST: most GOOD | most beloved | LESS BAD of all | most RICHES
 WORST: most BAD | least GOOD | least BEST
-HATED: not LOVED
-LOVED: not HATED
 `)

@@ -28,11 +28,15 @@ worse/better PREFER ${it}
 const SINGULAR = relationCues(String.raw`${ofOne(IT)}
 worse/better THAT ${gap(5)}(?:BETTER|MORE|UP|BEST)
 better/worse THAT ${gap(5)}(?:WORSE|LESS|DOWN)
-better/worse (?:R|this) ${gap(5)}(?:BETTER|UP|another level)(?! ${gap(4)}(?:than|then|as))
-worse/similar (?:R|this) ${gap(5)}(?:WORSE|DOWN)(?! ${gap(4)}(?:than|then|as))
+better/worse (?:LOVED|like) (?:R|this|it) (?:\S+ )?(?:MORE|BETTER)
+better/worse PREFER (?:R|this)
+worse/none (?:wish|wished|wishing) ${gap(4)}WATCH (?:it|that|THAT)
+better/worse (?<!(?:of|in|to|all|than|from|with|does|did|do|over|for) )(?:R|this) ${gap(5)}(?:BETTER|UP|another level)(?! ${gap(4)}(?:than|then|as))
+worse/similar (?<!(?:of|in|to|all|than|from|with|does|did|do|over|for) )(?:R|this) ${gap(5)}(?:WORSE|DOWN)(?! ${gap(4)}(?:than|then|as))
 worse/worse (?:${SELF}|result) ${gap(3)}not ${gap(2)}as GOOD(?! ${gap(4)}as)
 watch/none WATCH (?:it|THAT|that) (?:instead|if|now)
 watch/none DESIRE ${gap(3)}WATCH (?:that|THAT|them)
+watch/none i DESIRE ${gap(2)}WATCH it
 better/worse (?:but|pero|mais|aber|ma|mas|also|and) BETTER(?! ${gap(4)}(?:than|then|as))
 `)
 

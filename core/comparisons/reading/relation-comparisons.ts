@@ -32,7 +32,8 @@ const CLASSES = {
 } as const satisfies Record<string, Class>
 
 const AS = '(?:as|so|tan|aussi|tao|cosi|tanto|igual de|genauso)'
-const AS_END = '(?:as|LIKE|que|quanto|come|than)'
+const AS_END =
+  '(?:as|LIKE|que|quanto|come|than)(?: (?:i|we) (?:LOVED|like|do|did|was|have|had|felt)(?: (?:with|at|by|in|for|during))?)?'
 /** “Than”, as also mistyped, and “than I had at”. */
 const THAN =
   '(?:than|then|que|als|di|do que|che|to|qu|de)(?: (?:i|we) (?:had|did|was|have|got|felt)(?: (?:with|at|by|in|for|during|watching))?)?'
@@ -45,7 +46,7 @@ almost (?:almost|nearly|half) (?:MATCH|the film|the level of)
 up twice ${AS} ${gap(5)}${AS_END}
 almost (?:wants?|wanted|tries|trying|tried|hopes|aspires) (?:so )?(?:badly |hard )?to be ${AS} (?!well |far |long )\S+ ${AS_END}
 bad ${AS} (?:a )?BAD ${gap(4)}${AS_END}
-even (?:${AS} (?!well |far |long |soon |such |many |old |short )(?:a )?(?:GOOD|RICHES|[a-z]+) ${gap(4)}${AS_END}|ASMUCH ${gap(3)}${AS_END}|${AS} ${AS_END})
+even (?:${AS} (?!well |far |long |soon |such |many |old |short )(?:a )?(?:GOOD|RICHES|[a-z]+) ${gap(4)}${AS_END}|(?<=\S )ASMUCH ${gap(3)}${AS_END}|${AS} ${AS_END})
 up (?:BETTER ${gap(6)}(?!to|di|de)${THAN}|BETTER ${THAN}|MORE ${gap(2)}(?!to|de)${THAN})
 down (?:WORSE ${gap(6)}(?!to|di|de)${THAN}|WORSE ${THAN}|LESS ${gap(2)}(?!to|de)${THAN})
 up UP(?: (?:from|over|on|upon|to|de|than|COMPARED))?

@@ -11,6 +11,7 @@ import {
   negations,
   pattern,
   SELF,
+  wide,
 } from './relation-patterns.ts'
 import { doubted } from './relation-voice.ts'
 
@@ -28,8 +29,16 @@ better/worse (?:${SELF}) over ${NP}X
 better/worse (?:put|puts|rank|ranks|place) (?:${SELF}) (?:right )?UP ${NP}X
 better/worse (?:rather|PREFER) ${gap(4)}than ${NP}X
 worse/better (?:PREFER|rather) ${NP}X(?! (?:\S+ )?${OVER} (?!${SELF}))
-worse/none wish ${gap(6)}X
+worse/none (?:wish|wishing|wished) ${gap(6)}X
 worse/none WISHES ${NP}X
+worse/none expecting ${NP}X ${wide(8)}(?:BAD|DOWN|HATED|let down|disappointed)
+worse/none peaked with ${NP}X
+worse/none (?:when|while|since) X exists
+better/none what (?:the )?X (?:tried|tries|could not|did not|failed|BAD|wanted|wants|attempted|set out|should|LIKE|never|not)
+better/worse what (?:the )?X (?:does|did|DOES|has done) (?:, )?(?:(?:but|only|just|and) )*BETTER
+better/none (?:fixes|fixed|corrects|corrected|solves|avoids|avoided|without) ${gap(6)}(?:wrong with|mistakes?|problems? with|problems? of|problem i had with|flaws of|faults of|pitfalls of) ${gap(3)}X
+better/none (?:the|a) film (?:that )?(?:the )?X (?:LIKE|should|could|wished|wanted|WISHES|was supposed|promised|not)
+similar/worse (?:LOVED|like) (?:R|this|it) (?:the way|like) (?:i LOVED )?${NP}X
 worse/none (?:should|could) have ${gap(1)}${SEEN} ${NP}X
 worse/none i miss ${NEAR}X
 worse/better (?:LOVED|like|find|finde|found) ${NP}X (?:\S+ )?(?:BETTER|MORE)(?! (?:than|then|als) (?!${SELF}))
@@ -56,9 +65,9 @@ worse/better (?:a|another|such a) (?:\S+ )?BAD (?:a )?(?:attempt at |LIKE |RIPOF
 worse/similar X (?:wannabe|lite|light|RIPOFF|from temu|from wish|at home|for dummies|of the poor|impersonation|cosplay|imitation|CHEAP(?! X))
 better/better X (?:(?:, )?(?:but|only|except|with) )?${LACKING} ${gap(4)}(?:BAD|BURDENS)
 worse/worse X (?:(?:, )?(?:but|only|except) )?${LACKING} ${gap(4)}(?:GOOD|RICHES|X|O|[a-z]+)
-better/worse X ${BUT} (?:\S+ ){0,3}?(?:BETTER|done right|done well|done properly|GOOD)
+better/worse X ${BUT} (?:(?!R |this |it |i )\S+ ){0,3}?(?:BETTER|done right|done well|done properly|GOOD)
 worse/better (?:LIKE|like) ${NP}X (?:, )?(?:but|only|except|and) (?:\S+ )?(?:BAD|WORSE)
-worse/better X ${BUT} (?:\S+ )?(?:WORSE|BAD)
+worse/better X ${BUT} (?:(?!R |this |it |i )\S+ )?(?:WORSE|BAD)
 better/better (?:LIKE|like) ${NP}X (?:, )?(?:but|only|except|pero) (?:\S+ )?(?:BETTER)
 better/worse X (?:done right|done well|done properly|if (?:it|they|X|O) (?:was|were|had been) GOOD)
 worse/worse X (?:this|it|R) (?:is|was) not
@@ -71,6 +80,7 @@ better/worse (?:${SELF}|what) (?:is |was )?(?:everything|all|what|the film) ${ga
 better/worse (?:everything|all|what) ${gap(3)}X (?:should|could|LIKE|wished|wishes|is not|was not|tried|tries|BAD|is trying|was trying)
 better/worse X (?:is|was|has|are) (?:missing|lacking)
 better/worse X (?:lacks|lacked|misses|missed)
+worse/better (?:lacks|lacking|lacked|missing|misses|without|none of|hardly|not (?:\S+ )?have) ${NEAR}X 's \S+
 worse/better (?:lacks|lacking|lacked|missing|misses|without|none of|hardly|not have|loses) ${gap(4)}(?:of|that made|that makes|that gave|from|in) ${NP}X
 better/none how (?:\S+ )?BAD (?:a )?(?:film )?X (?:is|was)
 worse/none how (?:\S+ )?GOOD (?:a )?(?:film )?X (?:is|was)
@@ -90,6 +100,10 @@ similar/none (?:R|this|it) and X (?:are|share|have|both|make|would)
 similar/none (?:does|do|did) (?:for|to) .*(?:what|as) ${NEAR}.*X
 similar/none some of X 's? (?:\S+ )*(?:in|on) (?:it|this|here|R)
 similar/none X KNOCKOFF
+similar/none in the ${NEAR}X (?:mould|mold|vein|tradition|style|spirit|school|canon|manner)
+similar/none if ${NEAR}X is (?:your|their|someone 's|more your) (?:thing|jam|bag|cup|idea)
+similar/none (?:(?:^|, )as|like) (?:in|with) ${NEAR}X
+similar/similar (?:to|for|with|if) (?:someone|anyone|people|those|everyone|folks|you) (?:who )?(?:LOVED|like|enjoy|want|into) ${NP}X
 similar/similar if you (?:\S+ )?(?:like|LOVED|enjoy|dig|want|are into|are a fan of|are LOVED) (?:\S+ ){0,4}?X
 similar/similar (?:fans?|lovers?|enjoyers?|admirers?|devotees) of ${NP}X
 similar/none X (?:, )?(?:fans?|lovers?|enjoyers?|vibes?|energy|esque|ish|type|like|likes|adjacent|coded|feel|clone|homage|remake|territory|style|mashup|inspired|mode|tier|level|core|flavored|flavoured|feels)
@@ -97,7 +111,7 @@ similar/none (?:meets|meet|via|by way of|\+|x|cross) ${NEAR}X
 similar/none X (?:, )?(?:meets|meet|LIKE|via|\+|on steroids|on acid|on crack|on drugs|on speed|for teens|for adults|for kids|for people|for girls|for boys|in space|with a twist|all over again|comes to mind|came to mind|springs to mind|sprang to mind)
 similar/none LIKE ${NP}X
 similar/none (?:LIKE|brings|brought) ${NP}X to mind
-similar/none same (?!year|day|night|week|weekend|month|director|time|cast|writer|actor|studio|team|people|guy|author|summer)${gap(8)}(?:as|in) ${NP}X
+similar/none same (?!year|day|night|house|place|set|location|theater|theatre|cinema|screen|street|city|town|school|actress|composer|crew|week|weekend|month|director|time|cast|writer|actor|studio|team|people|guy|author|summer)${gap(8)}(?:as|in) ${NP}X
 similar/none X (?:, )?(?:has|had|have|with) (?:the|that|this|a) same
 similar/none X (?:has |had )?(?:DOES first|covers the same|covered the same|tells the same|is the same|treads the same|has the same)
 similar/worse (?:has|have|had|got|with|it is|all) (?:all |half |some |of |a )*(?:the|its|a) (?!cast|star|director|writer|guy|man|woman|trailer|poster|scene)[a-zA-Z]+ of ${NEAR}X
@@ -111,7 +125,7 @@ similar/worse (?:calls?|called|call) (?:it|R|this) ${NEAR}X
 
 /** “Like X” compares; “I like X” doesn't. */
 const ALIKE = pattern(
-  `(?:like|unlike) (?:(?:a|an|the|some|any|something|one|of|if|with|another|out|from|scene|act|part|half|version|cross|between|new|old|more|early|late|GOOD|BAD|CHEAP|[a-z]+ 's) ){0,5}?X`,
+  `(?:like|unlike) (?:(?:a|an|the|some|any|something|one|of|if|with|another|out|from|scene|act|part|half|version|cross|between|new|old|more|early|late|prequel|sequel|to|episode|remake|spin|off|GOOD|BAD|CHEAP|[a-z]+ 's) ){0,5}?X`,
 )
 const LIKING = /(?<!\S)(?:i|you|we|they|who|people|to|would|did|do|does|also|will|might|may) (?:not )?$/
 

@@ -1,5 +1,5 @@
 import { relationCues } from './relation-cues.ts'
-import { type Found, gap, matchAround, NP } from './relation-patterns.ts'
+import { type Found, gap, matchAround, NEAR, NP, pattern } from './relation-patterns.ts'
 
 /** Where a command may begin. */
 const START = '(?:^|(?<=[.!?;:()] |-- |, |and |so |but |then |instead |or |R ))'
@@ -24,6 +24,10 @@ watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:, )?(?:and|but) 
 watch DESIRE ${gap(4)}(?:WATCH|give|do) ${NP}X
 watch DESIRE ${gap(3)}WATCH (?:what|how) ${gap(5)}(?:in|with) ${NP}X
 watch WATCH ${NP}X NEXT
+watch X (?:, )?which (?:i|we) (?:\S+ ){0,3}?DESIRE ${gap(2)}WATCH
+watch my NEXT ${gap(3)}(?:will be|is|DESIRE be) ${NP}X
+rewatch owe ${NP}X (?:a )?REWATCH
+rewatch (?:my|a|the|another) (?:\S+ )?${NEAR}X REWATCH
 watch X is the one to (?:WATCH|start with)
 watch (?:DESIRE|and|so|will be) (?:be )?WATCH ${NP}X ${gap(2)}(?:instead|tonight|tomorrow|next|soon|this weekend|on sunday|on friday)
 watch ${START}${PLEASE}WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|immediately|asap|now|and|right now|people|folks|everyone|everybody|[,.!;)(]|--)
@@ -42,8 +46,12 @@ const AGAINST =
 const NOT_BEFORE =
   /(?<!\S)(?:not|hardly|nothing|if you|did|without|does|while|after|saw|skip|makes? no) (?:\S+ ){0,2}$/
 
+/** “I still haven’t seen X. Must fix that.” */
+const UNSEEN = pattern(`have not (?:\\S+ )?(?:WATCH|seen|caught|watched) ${NP}X`)
+const TO_MEND = /^(?:\S+ ){0,3}?(?:DESIRE|fix|soon|WATCH|NEXT|LIST|must)(?!\S)/
+
 /** What sends the writer, or the reader, to the film asked about. */
-export function pullIn(line: string, at: number): Found | null {
+export function pullIn(line: string, at: number, next: string): Found | null {
   for (const cue of PULLS) {
     const match = matchAround(line, at, cue.pattern)
     if (!match) continue
@@ -53,5 +61,8 @@ export function pullIn(line: string, at: number): Found | null {
       continue
     return { relation: cue.relation, from: match.index, to: match.index + match[0].length }
   }
-  return null
+  const unseen = matchAround(line, at, UNSEEN)
+  return unseen && TO_MEND.test(next)
+    ? { relation: 'watch', from: unseen.index, to: unseen.index + unseen[0].length }
+    : null
 }

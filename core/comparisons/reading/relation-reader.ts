@@ -1,5 +1,6 @@
 import { sentenceEnd, sentenceStart, type TitleBounds } from './clause-bounds.ts'
-import { asking, type Line, lineOf, ownTitle, spanOf } from './clause-line.ts'
+import { asking, type Line, lineOf, spanOf } from './clause-line.ts'
+import { ownTitle } from './clause-own-title.ts'
 import type { Span } from './mention.ts'
 import { referenceIn } from './relation-anaphora.ts'
 import { comparisonIn } from './relation-comparisons.ts'
@@ -79,7 +80,7 @@ function reading(found: Found, line: Line): RelationReading {
 function readingOf(line: Line, at: number, following: readonly Line[]): RelationReading {
   const next = following[0]?.text ?? ''
   const first =
-    pullIn(line.text, at) ??
+    pullIn(line.text, at, next) ??
     comparisonIn(line.text, at, next) ??
     subjectIn(line.text, at, next) ??
     unevenIn(line.text, at, next)

@@ -33,10 +33,13 @@ worse/better X ${PREDICATE}(?:BAD ${gap(4)}COMPARED ${SELF})
 better/worse X ${PREDICATE}(?:GOOD ${gap(4)}COMPARED ${SELF})
 better/worse X (?:(?:>|>>|>>>) (?:(?:O|>|>>) )*${SELF})
 worse/better X (?:(?:<|<<|<<<) (?:(?:O|<|<<) )*${SELF})
-better/worse X ${PREDICATE}(?:(?:a |one |two |three |[0-9]+ )?(?:hundred |thousand |million |ten )?(?:times|twice) (?:the|as) ${gap(4)}(?:${SELF})(?: is| was| could be| will be)?)
+better/worse X ${PREDICATE}(?:(?:a |one |two |three |[0-9]+ )?(?:hundred |thousand |million |ten )?(?:times|twice|half) (?:the|as) ${gap(3)}(?:film|as GOOD|as (?:${SELF})|(?:${SELF}))(?: (?:${SELF}))?(?: is| was| could be| will be)?)
 better/better X ${PREDICATE}(?:(?:is|was|are|were) everything (?:${SELF}) (?:is|was) not)
 worse/worse X ${PREDICATE}(?:(?:is |was |comes |a |an |close |distant |very )+second)
 `)
+
+/** “…watch X, which does it better”: subject of its own clause, whatever it is in the first. */
+const RELATIVE = /^X (?:, )?(?:which|that|who)(?!\S)/
 
 /** The comparison whose subject is the film asked about (“X was better”), or none. */
 export function subjectIn(line: string, at: number, next: string): Found | null {
@@ -44,8 +47,8 @@ export function subjectIn(line: string, at: number, next: string): Found | null 
     const match = matchAround(line, at, cue.pattern)
     if (match?.index !== at || ASIDE.test(match[0])) continue
     const before = line.slice(clauseStart(line, at), at)
-    if (isGoverned(before)) continue
     const predicate = match[0]
+    if (isGoverned(before) && !RELATIVE.test(predicate)) continue
     const to = at + predicate.length
     const inside = cue.isNegative ? 0 : negations(predicate)
     const isNegated = (inside + negations(before)) % 2 === 1
@@ -59,6 +62,7 @@ export function subjectIn(line: string, at: number, next: string): Found | null 
 
 /** Whether the words before the title make it an object already: “better than X”, “made after X”. */
 function isGoverned(before: string): boolean {
+  if (/(?<!\S)what (?:the )?$/.test(before)) return true
   return /(?<!\S)(?:than|then|as|since|after|before|if|LIKE|like|with|to|watching|WATCH|from|unlike|BEAT|MATCH|BEATEN|of) (?:(?!,)\S+ ){0,3}$/.test(
     before,
   )

@@ -10,12 +10,19 @@ const HEARSAY = new RegExp(
 )
 
 const IRREAL =
-  /(?<!\S)(?:if|whether|could have|should have|would have|might have|might be|would be|should be|wish|wished|hope|hoped|hoping|expect|expected|expecting|supposed to|meant to|want it|wanted it|wanted R|wanted this|wants to|claims to|had been)(?!\S)/
+  /(?<!\S)(?:if|whether|could have|should have|would have|might have|would be|should be|wish|wished|hope|hoped|hoping|expect|expected|expecting|supposed to|meant to|want it|wanted it|wanted R|wanted this|wants to|claims to|had been)(?!\S)/
 
 const REFUSAL =
   /^(?:\S+ ){0,4}?(?:disagree|not|no|nope|nah|hardly|wrong|BAD|mistaken|crazy|insane|lying|liars?|nonsense|bullshit)(?!\S)/
 const CONSENT =
   /^(?:\S+ ){0,4}?(?:agree|agreed|yes|yep|yeah|yup|right|true|correct|you bet|in some|in most|it is|they are)(?!\S)/
+
+/** Somebody else's question, or a question to oneself. */
+const INDIRECT =
+  /(?<!\S)(?:ask|asks|asked|asking|wonder|wondering|wondered|know|sure|decide)(?: me| us| him| her)? (?:if|whether)(?!\S)/
+/** No question at all. */
+const RHETORICAL =
+  /(?<!\S)(?:can we (?:all )?agree|am i the only|is it me or|anyone else|who else|dare i say)(?!\S)/
 
 /** A question is asked by the clause itself, not by a bracket after it. */
 const QUESTION = /^[^(]*(?<!\S)\?(?!\S)/
@@ -31,7 +38,8 @@ export function believed(relation: Relation, before: string, after: string, next
 
 /** The same for words that are wishes themselves (“I wish I were watching X”): only others' words and questions are weighed. */
 export function doubted(relation: Relation, before: string, after: string, next: string): Relation | null {
-  const isAsked = QUESTION.test(after)
+  if (INDIRECT.test(before)) return null
+  const isAsked = QUESTION.test(after) && !RHETORICAL.test(before)
   if (!isAsked && !HEARSAY.test(before)) return relation
   return agreement(isAsked ? next : `${after.trim()} ${next}`, relation)
 }
