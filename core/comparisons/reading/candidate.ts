@@ -59,14 +59,15 @@ const SAME_END = 0.7
 const scratch = new Words()
 
 /**
- * How likely a stretch means a title that has a form of its hash, or null when the hash alone agrees. `names` are the names
- * of people in the sentence.
+ * How likely a stretch means a title that has a form of its hash, or null when the hash alone agrees. `near` are the
+ * names about it.
  */
 export function judge(
   page: Page,
   stretch: Stretch,
   found: { record: number; form: number; title: KnownTitle },
   evidence: Evidence,
+  near: readonly NearName[],
 ): Candidate | null {
   const { title } = found
   const form = matchingForm(page, stretch, title, found.form)
@@ -88,7 +89,7 @@ export function judge(
   ) {
     if (title.title !== title.title.toUpperCase()) score += STATES
   }
-  score += yearWorth(evidence.year, title) + peopleWorth(page, stretch, title)
+  score += yearWorth(evidence.year, title) + peopleWorth(near, title)
   return {
     first: stretch.first,
     last: stretch.last,
@@ -121,20 +122,52 @@ function yearWorth(year: number | null, title: KnownTitle): number {
   return apart === 0 ? SAME_YEAR : apart === 1 ? NEXT_YEAR : OTHER_YEAR
 }
 
-/** Names of a title's people in the words next to it, or in its sentence. */
-function peopleWorth(page: Page, { first, last }: Stretch, title: KnownTitle): number {
-  if (title.people.length === 0) return 0
-  const surnames = new Set(title.people.map((name) => surnameOf(foldName(name))))
-  let worth = 0
+/** A capitalised word near a stretch, and whether it stands where a title's maker does. */
+export interface NearName {
+  readonly name: string
+  readonly isBeside: boolean
+}
+
+/** Words near a stretch that may be its makers' names. */
+export function namesNear(page: Page, first: number, last: number): NearName[] {
+  const names: NearName[] = []
   for (let at = Math.max(0, first - NEAR); at < Math.min(page.count, last + NEAR); at++) {
-    if ((at >= first && at <= last) || !page.isCapital(at)) continue
-    const word = page.word(at)
+    if (
+      (at >= first && at <= last) ||
+      !page.isCapital(at) ||
+      (page.rarity(at) < RARITY.usual && page.isInitial(at))
+    )
+      continue
     const isPossessive = (page.look(at) & LOOK.possessive) !== 0
-    if (!surnames.has(isPossessive ? word.replace(/s$/, '') : word)) continue
+    const word = page.word(at)
     const isBeside = (at >= first - 2 && at < first && isPossessive) || (at > last && at <= last + 3)
-    worth = Math.max(worth, isBeside ? PEOPLE_BESIDE : PEOPLE_NEAR)
+    names.push({ name: isPossessive ? word.replace(/s$/, '') : word, isBeside })
+  }
+  return names
+}
+
+function peopleWorth(near: readonly NearName[], title: KnownTitle): number {
+  if (near.length === 0) return 0
+  let worth = 0
+  for (const person of title.people) {
+    const surname = surnameOf(foldName(person))
+    for (const { name, isBeside } of near) {
+      if (name === surname) worth = Math.max(worth, isBeside ? PEOPLE_BESIDE : PEOPLE_NEAR)
+    }
   }
   return worth
+}
+
+/** The most that can be said for a title knowing only the words about it. */
+export function mostLikely(evidence: Evidence, near: readonly NearName[], isOwn: boolean): number {
+  const prior = isOwn ? OWN_PRIOR : CATALOGUE_PRIOR
+  return (
+    evidence.score +
+    prior +
+    SAME_END +
+    (evidence.year === null ? 0 : SAME_YEAR) +
+    (near.length === 0 ? 0 : PEOPLE_BESIDE)
+  )
 }
 
 const NEAR = 12

@@ -1,4 +1,5 @@
-import { type Candidate, judge, type Stretch } from './candidate.ts'
+import { type Candidate, judge, mostLikely, type NearName, namesNear, type Stretch } from './candidate.ts'
+import { HOPE } from './choose.ts'
 import { type Evidence, hasCapital, rarityOf, weigh } from './evidence.ts'
 import { checkJoined, joined } from './hashing.ts'
 import type { KnownTitle } from './mention.ts'
@@ -8,7 +9,7 @@ import { RARITY } from './plain-words.ts'
 import type { Reviewed } from './reviewed.ts'
 import { cueBefore } from './title-cues.ts'
 import { BEGINNING_WORDS, FORM, MAX_WORDS } from './title-forms.ts'
-import type { TitleIndex } from './title-index.ts'
+import type { Found, TitleIndex } from './title-index.ts'
 import { GAP, LOOK } from './words.ts'
 
 /** How strongly words must call for a title before a misspelt one is looked for. */
@@ -53,13 +54,25 @@ export class TitleSearch {
     for (let first = 0; first < this.#page.count; first++) {
       if (taken.has(first) || !this.#isCalledFor(first)) continue
       for (const isOwn of [true, false]) {
+        if (!isOwn && !this.#isCertainlyCalledFor(first)) continue
         for (const stretch of misspeltFrom(this.#page, first, this.#index, isOwn)) {
-          const titles = this.#index.find(stretch.hash, isOwn)
-          this.#take(stretch, titles, weigh(this.#page, first, stretch.last))
+          const near = namesNear(this.#page, first, stretch.last)
+          this.#take(
+            stretch,
+            this.#index.find(stretch.hash, isOwn),
+            weigh(this.#page, first, stretch.last),
+            near,
+          )
         }
       }
     }
     return this.#self.without(this.#found.slice(before))
+  }
+
+  /** Among all titles of the catalogue nearly every name is a letter away from one. */
+  #isCertainlyCalledFor(first: number): boolean {
+    const page = this.#page
+    return page.isCapital(first) && (page.mark(first)?.first === first || cueBefore(page.words, first) >= 3)
   }
 
   #isCalledFor(first: number): boolean {
@@ -119,11 +132,13 @@ export class TitleSearch {
     const isKnown = interest > 1 && this.#index.has(hash, false)
     if (!isOwn && !isKnown) return
     const evidence = weigh(this.#page, first, last)
-    const titles = [
-      ...(isOwn ? this.#index.find(hash, true) : []),
-      ...(isKnown ? this.#index.find(hash, false) : []),
-    ]
-    this.#take(stretch, titles, evidence)
+    const near = namesNear(this.#page, first, last)
+    const titles: Found[] = []
+    for (const isAsked of [true, false]) {
+      if (!(isAsked ? isOwn : isKnown) || mostLikely(evidence, near, isAsked) < HOPE) continue
+      titles.push(...this.#index.find(hash, isAsked))
+    }
+    if (titles.length > 0) this.#take(stretch, titles, evidence, near)
   }
 
   /** 0 for words that no title is looked for in, 1 for those where only the person's own may be, 2 for others. */
@@ -138,12 +153,12 @@ export class TitleSearch {
     return rarity >= RARITY.rare || last - first > 2 || isListed ? 2 : 1
   }
 
-  #take(stretch: Stretch, found: readonly { record: number; form: number }[], evidence: Evidence): void {
+  #take(stretch: Stretch, found: readonly Found[], evidence: Evidence, near: readonly NearName[]): void {
     const judged: Candidate[] = []
     for (const { record, form } of found) {
       const title = this.#index.title(record)
       if (!title || this.#self.is(title)) continue
-      const candidate = judge(this.#page, stretch, { record, form, title }, evidence)
+      const candidate = judge(this.#page, stretch, { record, form, title }, evidence, near)
       if (candidate) judged.push(candidate)
     }
     const best = this.#likeliest(judged)
