@@ -81,7 +81,9 @@ export function DuelScreen() {
           />
           <footer className={styles.foot}>
             <LastAnswer last={last} />
-            {settled && settled.head > 0 && <SettledNote settled={settled} />}
+            {settled && settled.head > 0 && (showing || settled.isSettled) && (
+              <SettledNote settled={settled} />
+            )}
           </footer>
         </>
       )}

@@ -100,8 +100,10 @@ export function announcement(heard: {
   readonly settled: string | null
 }): string {
   const { last, pair, settled } = heard
-  const next = pair ? `Now: ${spokenFilm(pair.a)}, or ${spokenFilm(pair.b)}?` : ''
-  if (last === null) return next
+  const next = pair
+    ? `Now: ${spokenFilm(pair.a)}, or ${spokenFilm(pair.b)}?`
+    : 'No two films are left to ask about.'
+  if (last === null) return pair ? next : ''
   if (last.kind === 'nothing-left') return effectOf(last).text
   const said = answerLine(last.pair.a, last.pair.b, last.outcome).text
   const heading = last.kind === 'taken-back' ? `Taken back: ${said}.` : `${said}.`
