@@ -5,6 +5,7 @@ import { mentionsRouter } from './comparisons/mentions/router.ts'
 import type * as mentions from './comparisons/mentions/schema.ts'
 import { comparisonsRouter, pullsRouter } from './comparisons/router.ts'
 import type * as comparisons from './comparisons/schema.ts'
+import { duelsRouter } from './duels/router.ts'
 import type * as duels from './duels/schema.ts'
 import type * as filmPages from './films/page-schema.ts'
 import { filmsRouter } from './films/router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   comparisons: comparisonsRouter,
   pulls: pullsRouter,
   mentions: mentionsRouter,
+  duels: duelsRouter,
   queue: queueRouter,
   watchlist: watchlistRouter,
   settings: settingsRouter,
@@ -81,6 +83,10 @@ export type QueueMark = z.input<typeof watchNext.queueMark>
 export type QueueMarkState = z.output<typeof watchNext.queueMarkState>
 export type QueueMarked = z.output<typeof watchNext.queueMarked>
 export type QueueHidden = z.output<typeof watchNext.queueHidden>
+export type QueueExplained = z.output<typeof watchNext.queueExplained>
+export type QueueReordered = z.output<typeof watchNext.queueReordered>
+export type QueueNews = z.output<typeof watchNext.queueNews>
+export type QueueConflicts = z.output<typeof watchNext.queueConflicts>
 export type Standing = z.output<typeof watchNext.standing>
 export type WatchlistEntry = z.output<typeof watchNext.watchlistEntry>
 export type DuelFilm = z.output<typeof duels.duelFilm>

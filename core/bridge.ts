@@ -35,6 +35,7 @@ export type Command =
   | 'find'
   | 'diary'
   | 'watch-next'
+  | 'duel'
   | 'map'
   | 'keys'
   | 'theme-system'

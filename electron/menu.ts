@@ -40,6 +40,7 @@ export function setMenu(theme: Settings['theme'], send: (command: Command) => vo
       submenu: [
         item('Diary', 'diary', 'CmdOrCtrl+1'),
         item('Watch Next', 'watch-next', 'CmdOrCtrl+2'),
+        item('Duel', 'duel', 'CmdOrCtrl+3'),
         item('Map', 'map', 'CmdOrCtrl+4'),
         separator,
         {

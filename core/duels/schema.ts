@@ -51,7 +51,8 @@ export const duelPair = z.object({
 
 /** A film by its id, or as `duels.next` gave it. */
 const contender = z.union([id, z.object({ id }).transform((film) => film.id)], {
-  error: ({ input }) => (input === undefined ? undefined : 'A film in a duel is given by its id.'),
+  error: ({ input, path }) =>
+    input === undefined ? `“${path?.join('.')}” is missing.` : 'A film in a duel is given by its id.',
 })
 
 /** With an `id` known already, the same answer changes nothing, and another one is refused. */
@@ -93,7 +94,8 @@ export const duelSettled = z.object({
 /** `moved`: the two films, then those whose place among the first twenty changed, in their order now. */
 export const duelAnswered = z.object({ id, moved: z.array(movedFilm), settled: duelSettled })
 
-/** The newest answer, taken back; null when there is none. `left`: answers that could be taken back still. */
+/** The newest answer, taken back; null when there is none. `left`: answers that stand now, and could be
+ * taken back too. */
 export const duelUndone = z.object({
   undone: z.object({ id, a: duelFilm, b: duelFilm, question, outcome: duelOutcome }).nullable(),
   left: z.int(),

@@ -1,18 +1,13 @@
 import { certaintyOf, probabilityAbove } from './certainty.ts'
 import { type Day, lastDay } from './days.ts'
+import { createDuels, type Duels } from './duel.ts'
 import type { QueueCounts, QueueEntry, Standing } from './entry.ts'
-import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
+import type { ComparisonEvidence, FilmEvidence, PullEvidence, QueueEvidence } from './evidence.ts'
 import { byPlace, head, SAME } from './head.ts'
 import { Ledger, type Seat } from './ledger.ts'
 import { reasonsFor } from './reasons.ts'
 import { TwoScales } from './two-scales.ts'
 import { isSnoozed } from './waiting.ts'
-
-export interface QueueEvidence {
-  readonly films: readonly FilmEvidence[]
-  readonly comparisons: readonly ComparisonEvidence[]
-  readonly pulls: readonly PullEvidence[]
-}
 
 /** Days are written `YYYY-MM-DD`. */
 export interface QueueModel {
@@ -35,6 +30,7 @@ export interface QueueModel {
   standing(filmId: string): Standing | null
   /** A film's quality, stars; the person's own mean where nothing is known of it. */
   worth(filmId: string): number
+  readonly duels: Duels
 }
 
 /**
@@ -45,18 +41,8 @@ export interface QueueModel {
  */
 export function createQueueModel(evidence: QueueEvidence): QueueModel {
   const ledger = new Ledger()
-  const { quality, desire, seats } = ledger
+  const { quality, seats } = ledger
   const fits = new TwoScales(ledger)
-
-  /**
-   * The uncertainty of desire given its prior, and that share of the prior's own which it lets through.
-   * Stars.
-   */
-  function sdOf({ node }: Seat): number {
-    const variance = desire.variance(node)
-    const share = variance / desire.priorVariance(node)
-    return Math.sqrt(variance + share * share * quality.variance(node))
-  }
 
   function entryFor(seat: Seat, film: FilmEvidence, today: Day): QueueEntry {
     const reasons = reasonsFor(seat, ledger, fits.mean, today)
@@ -69,7 +55,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
       runtimeMinutes: film.runtimeMinutes,
       score: reasons.reduce((sum, reason) => sum + reason.amount, 0),
       certainty: 'guess',
-      sd: sdOf(seat),
+      sd: fits.desireSd(seat),
       kind: isAgain ? 'rewatch' : 'watch',
       timesSeen: film.viewings.length,
       pinned: film.pinned,
@@ -122,9 +108,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     return seat?.film ? quality.mean(seat.node) : fits.mean
   }
 
-  for (const film of evidence.films) ledger.setFilm(film)
-  for (const comparison of evidence.comparisons) ledger.setComparison(comparison)
-  for (const pull of evidence.pulls) ledger.setPull(pull)
+  ledger.enter(evidence)
 
   return {
     setFilm: (film) => ledger.setFilm(film),
@@ -137,5 +121,6 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     counts,
     standing,
     worth,
+    duels: createDuels(ledger, fits),
   }
 }

@@ -1,5 +1,6 @@
 import { Workspace } from './conjugate-gradients.ts'
 import { STARS_PER_LOGIT, TIE_WEIGHT } from './constants.ts'
+import { covariances } from './covariances.ts'
 import { expectedOutcome } from './davidson.ts'
 import { MOST_NEWTON_STEPS, TOLERANCE_STARS } from './fit.ts'
 import { maximise } from './newton.ts'
@@ -52,6 +53,19 @@ export class Scale {
   variance(film: number): number {
     this.#variances ??= new Variances(this.#posterior)
     return this.#variances.of(film)
+  }
+
+  /**
+   * Stars², as of the last `refit`: what the variance would be if all other films were known. Never above the
+   * variance, and at hand for every film.
+   */
+  leastVariance(film: number): number {
+    return 1 / at(this.#posterior.diagonal, film)
+  }
+
+  /** Of each of some films with each, stars², as of the last `refit`; see covariances.ts. */
+  covariances(films: readonly number[]): Float64Array {
+    return covariances(this.#posterior, films)
   }
 
   /** σ² of the prior, stars². */

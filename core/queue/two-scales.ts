@@ -63,6 +63,17 @@ export class TwoScales {
     return { seats: waiting, ranks: ranks.subarray(0, waiting.length) }
   }
 
+  /**
+   * The sd of a film's desire, stars: its uncertainty given its prior, and that share of the prior's own which
+   * it lets through.
+   */
+  desireSd({ node }: Seat): number {
+    const { desire, quality } = this.#ledger
+    const variance = desire.variance(node)
+    const share = variance / desire.priorVariance(node)
+    return Math.sqrt(variance + share * share * quality.variance(node))
+  }
+
   #fitDesire(today: string): void {
     const { seats, touched, quality, desire } = this.#ledger
     const isNewDay = today !== this.#today

@@ -331,6 +331,8 @@ create table duel_pass (
   created_at text not null
 ) strict;
 
+create index comparison_by_duel on comparison (created_at, question) where source = 'duel' and viewing_id is null;
+
 -- The queue as it was last looked at, to say what changed since.
 create table queue_seen (
   film_id text primary key references film (id),

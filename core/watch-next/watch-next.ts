@@ -14,6 +14,8 @@ export interface WatchNext {
   entries(limit: number): ReturnType<QueueModel['entries']>
   counts(): ReturnType<QueueModel['counts']>
   standing(filmId: string): ReturnType<QueueModel['standing']>
+  /** Where all films stand as answers to a question, and what to ask next. */
+  duels(): QueueModel['duels']
   /** How good each film is, stars, in the order asked: by stars and verdicts together, or the person's own mean. */
   worths(filmIds: readonly string[]): number[]
   /** The local calendar day, `YYYY-MM-DD`. */
@@ -50,6 +52,7 @@ export function createWatchNext(store: Store, now: () => Date): WatchNext {
     entries: (limit) => current().entries({ today: today(), limit }),
     counts: () => current().counts({ today: today() }),
     standing: (filmId) => current().standing(filmId),
+    duels: () => current().duels,
     worths: (filmIds) => filmIds.map(current().worth),
     today,
     absorb(rows) {

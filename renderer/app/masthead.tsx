@@ -10,6 +10,7 @@ import { setTheme, THEMES, type Theme } from './theme.ts'
 const SCREENS = [
   { route: { screen: 'diary' }, name: 'Diary' },
   { route: { screen: 'watch-next' }, name: 'Watch next' },
+  { route: { screen: 'duel' }, name: 'Duel' },
   { route: { screen: 'map' }, name: 'Map' },
 ] as const satisfies readonly { readonly route: Route; readonly name: string }[]
 

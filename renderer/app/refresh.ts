@@ -11,15 +11,17 @@ const filters = {
   queue: trpc.queue.pathFilter(),
   watchlist: trpc.watchlist.pathFilter(),
   settings: trpc.settings.pathFilter(),
+  duelChoices: trpc.duels.choices.pathFilter(),
+  duelStanding: trpc.duels.standing.pathFilter(),
 }
 type Part = keyof typeof filters
 
 /** Which answers a change of each kind may have made old. A draft under the pen is never read again: its page knows better. */
 const TOUCHED: Readonly<Record<Change['kind'], readonly Part[]>> = {
-  film: ['films', 'viewings', 'draftList', 'comparisons', 'pulls', 'queue'],
-  viewing: ['films', 'viewings', 'draftList', 'comparisons', 'pulls', 'queue'],
+  film: ['films', 'viewings', 'draftList', 'comparisons', 'pulls', 'queue', 'duelChoices'],
+  viewing: ['films', 'viewings', 'draftList', 'comparisons', 'pulls', 'queue', 'duelChoices'],
   draft: ['draftList'],
-  comparison: ['comparisons', 'films', 'viewings', 'queue'],
+  comparison: ['comparisons', 'films', 'viewings', 'queue', 'duelStanding'],
   pull: ['pulls', 'films', 'viewings', 'queue'],
   mark: ['queue', 'films'],
   watchlist: ['watchlist', 'films', 'queue'],
@@ -40,6 +42,7 @@ export function refreshFromChanges(): () => void {
     timer = setTimeout(() => {
       // What changed while nobody listened is not known, so everything is asked again.
       void queryClient.invalidateQueries()
+      tell(null)
       listen()
     }, RETRY_MS)
   }
@@ -54,6 +57,18 @@ export function refreshFromChanges(): () => void {
     clearTimeout(timer)
     subscription?.unsubscribe()
   }
+}
+
+type Listener = (changes: readonly Change[] | null) => void
+const listeners = new Set<Listener>()
+
+/** Hears what was saved, for what keeps no query. Null: nobody listened for a while, and anything may have changed. */
+export function onChanges(listener: Listener): void {
+  listeners.add(listener)
+}
+
+function tell(changes: readonly Change[] | null): void {
+  for (const listener of listeners) listener(changes)
 }
 
 /**
@@ -85,4 +100,5 @@ export function refreshEachDay(): () => void {
 function refresh(changes: readonly Change[]): void {
   const parts = new Set(changes.flatMap(({ kind }) => TOUCHED[kind]))
   for (const part of parts) void queryClient.invalidateQueries(filters[part])
+  tell(changes)
 }

@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'entry'; readonly id?: string; readonly filmId?: string }
   | { readonly screen: 'film'; readonly id: string }
   | { readonly screen: 'watch-next' }
+  | { readonly screen: 'duel' }
   | { readonly screen: 'map' }
 
 /** The hash a route is written as; `href` of a link to it. */
@@ -15,6 +16,8 @@ export function hrefOf(route: Route): string {
       return '#/'
     case 'watch-next':
       return '#/watch-next'
+    case 'duel':
+      return '#/duel'
     case 'map':
       return '#/map'
     case 'film':
@@ -31,6 +34,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen, id] = path.split('/').map(decode)
   if (screen === 'watch-next') return { screen }
+  if (screen === 'duel') return { screen }
   if (screen === 'map') return { screen }
   if (screen === 'film' && id) return { screen, id }
   if (screen === 'entry') {

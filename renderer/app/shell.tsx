@@ -17,12 +17,14 @@ const LATER = {
   entry: later(async () => (await import('../review/entry-screen.tsx')).EntryScreen),
   film: later(async () => (await import('../films/film-screen.tsx')).FilmScreen),
   watchNext: later(async () => (await import('../queue/watch-next-screen.tsx')).WatchNextScreen),
+  duel: later(async () => (await import('../duel/duel-screen.tsx')).DuelScreen),
   map: later(async () => (await import('../map/map-screen.tsx')).MapScreen),
   keys: later(async () => (await import('./keys-sheet.tsx')).KeysSheet),
 }
 const { Shown: EntryScreen } = LATER.entry
 const { Shown: FilmScreen } = LATER.film
 const { Shown: WatchNextScreen } = LATER.watchNext
+const { Shown: DuelScreen } = LATER.duel
 const { Shown: MapScreen } = LATER.map
 const { Shown: KeysSheet } = LATER.keys
 
@@ -60,6 +62,10 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   useCommand(
     'watch-next',
     unlessAsked(() => go({ screen: 'watch-next' })),
+  )
+  useCommand(
+    'duel',
+    unlessAsked(() => go({ screen: 'duel' })),
   )
   useCommand(
     'map',
@@ -134,6 +140,8 @@ function Screen({ route, visit }: { readonly route: Route; readonly visit: numbe
       return <FilmScreen key={route.id} id={route.id} />
     case 'watch-next':
       return <WatchNextScreen />
+    case 'duel':
+      return <DuelScreen />
     case 'map':
       return <MapScreen />
   }

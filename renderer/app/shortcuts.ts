@@ -1,5 +1,14 @@
 /** Every key of the app, once: the dispatcher acts on them, the keys sheet shows them. `Mod` is Ctrl, or Cmd on a Mac. */
-export type CommandName = 'log-film' | 'find' | 'diary' | 'watch-next' | 'map' | 'keys' | 'save' | 'undo'
+export type CommandName =
+  | 'log-film'
+  | 'find'
+  | 'diary'
+  | 'watch-next'
+  | 'duel'
+  | 'map'
+  | 'keys'
+  | 'save'
+  | 'undo'
 
 export interface Shortcut {
   readonly command: CommandName
@@ -13,6 +22,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'find', keys: 'Mod+K', label: 'Find a film or a screen' },
   { command: 'diary', keys: 'Mod+1', label: 'Diary' },
   { command: 'watch-next', keys: 'Mod+2', label: 'Watch next' },
+  { command: 'duel', keys: 'Mod+3', label: 'Duel' },
   { command: 'map', keys: 'Mod+4', label: 'Map' },
   { command: 'save', keys: 'Mod+Enter', label: 'Save the entry' },
   { command: 'undo', keys: 'Mod+Z', label: 'Undo what the message at the foot says' },
@@ -75,6 +85,16 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
       [['S'], 'Not now'],
       [['N'], 'Never'],
       [['F'], 'The film’s page'],
+    ],
+  },
+  {
+    title: 'Duel',
+    keys: [
+      [['←', '→'], 'The film on the left, on the right'],
+      [['↓'], 'Too close to call'],
+      [['S'], 'Not now. Space too'],
+      [['U'], 'One of them can not be judged'],
+      [['Backspace'], 'Take the last answer back, as often as you like'],
     ],
   },
   {

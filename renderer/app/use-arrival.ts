@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<Route['screen'], string>> = {
   entry: 'Log a film',
   film: 'Film',
   'watch-next': 'Watch next',
+  duel: 'Duel',
   map: 'Map',
 }
 

@@ -63,9 +63,6 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-quote ${id}-said`}
         onFocus={() => actions.reach(place)}
-        onClick={(event) => {
-          if (!isOpen) event.currentTarget.focus()
-        }}
       >
         <Cover title={other.title} year={other.year} directors={directorsOf(mention, choice)} width={40} />
         <div className={styles.film}>
@@ -120,7 +117,10 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
               )}
             </>
           ) : (
-            <p className={classNames(styles.parts, !isDecided(choice) && styles.undecided)} aria-hidden="true">
+            <p
+              className={classNames(styles.parts, !isDecided(choice) && styles.undecided)}
+              aria-hidden="true"
+            >
               {isDecided(choice) ? verdictParts(choice).join(' and ') : 'To decide'}
             </p>
           )}

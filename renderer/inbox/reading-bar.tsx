@@ -1,5 +1,5 @@
-import styles from './reading-bar.module.css'
 import { readingWords } from './inbox-words.ts'
+import styles from './reading-bar.module.css'
 
 /** How far the reviews are read. */
 export function ReadingBar({ read, of }: { readonly read: number; readonly of: number }) {

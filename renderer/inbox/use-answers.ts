@@ -34,8 +34,12 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
   const steps = useRef<Done[]>([])
   const closeToast = useRef<() => boolean>(() => false)
 
-  const hide = useCallback((places: readonly string[]) => setGone((now) => now.union(new Set(places))), [])
-  const show = useCallback((places: readonly string[]) => setGone((now) => now.difference(new Set(places))), [])
+  const hide = useCallback((places: readonly string[]) => setGone((now) => new Set([...now, ...places])), [])
+  const show = useCallback(
+    (places: readonly string[]) =>
+      setGone((now) => new Set([...now].filter((place) => !places.includes(place)))),
+    [],
+  )
 
   const undoStep = useCallback(
     async (step: Done) => {
@@ -110,8 +114,7 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
           const made = await client.mentions.take.mutate({ viewingId, takes })
           const comparisons = made.comparisons.map(({ id }) => id)
           const pulls = made.pulls.map(({ id }) => id)
-          return () =>
-            client.mentions.untake.mutate({ comparisons, pulls, taken: [{ viewingId, keys }] })
+          return () => client.mentions.untake.mutate({ comparisons, pulls, taken: [{ viewingId, keys }] })
         })
       },
       async takeCertain() {

@@ -15,8 +15,8 @@ export interface Size {
 
 /** Pixels left free around the map, so that titles at its edge can be read. */
 const MARGIN = { x: 88, y: 56 } as const
-/** A map of two films is not enlarged further than this. */
-const CLOSEST_FIT = 2
+/** A map of few films is not enlarged further than this. */
+const CLOSEST_FIT = 2.6
 
 export interface Bounds {
   readonly left: number

@@ -22,24 +22,46 @@ const SPACING: Readonly<Record<Face, number>> = {
   credit: 0,
 }
 
-/** Covers as pictures for a canvas, made when first asked for; the ones longest unused give way. */
+/** Covers as pictures for a canvas; the ones longest unused give way. */
 export class CoverPictures {
   readonly #pictures = new Map<string, OffscreenCanvas>()
 
-  /** Null when there is none yet and `mayMake` is false. */
-  get(film: MapFilm, mayMake: boolean): OffscreenCanvas | null {
-    const known = this.#pictures.get(film.id)
-    if (!known && !mayMake) return null
-    const picture = known ?? drawCover(film)
-    this.#pictures.delete(film.id)
-    this.#pictures.set(film.id, picture)
-    const [oldest] = this.#pictures.keys()
-    if (this.#pictures.size > KEPT && oldest !== undefined) this.#pictures.delete(oldest)
-    return picture
+  readonly #wanted = new Map<string, MapFilm>()
+
+  /** Null where it is not made yet; then `makeSome` will make it. */
+  get(film: MapFilm): OffscreenCanvas | null {
+    const picture = this.#pictures.get(film.id)
+    if (picture) this.#keep(film.id, picture)
+    else this.#wanted.set(film.id, film)
+    return picture ?? null
   }
 
-  has(film: MapFilm): boolean {
-    return this.#pictures.has(film.id)
+  /** Makes what was asked for, for about so many milliseconds; tells whether anything is left to make. */
+  makeSome(ms: number): boolean {
+    const until = performance.now() + ms
+    for (const [id, film] of this.#wanted) {
+      if (performance.now() >= until) break
+      this.#wanted.delete(id)
+      this.#keep(id, drawCover(film))
+    }
+    return this.#wanted.size > 0
+  }
+
+  /** Whether covers were asked for that are not made yet. */
+  get areWanted(): boolean {
+    return this.#wanted.size > 0
+  }
+
+  /** Forgets what was asked for: it may be out of view by now. */
+  forgetWanted(): void {
+    this.#wanted.clear()
+  }
+
+  #keep(id: string, picture: OffscreenCanvas): void {
+    this.#pictures.delete(id)
+    this.#pictures.set(id, picture)
+    const [oldest] = this.#pictures.keys()
+    if (this.#pictures.size > KEPT && oldest !== undefined) this.#pictures.delete(oldest)
   }
 
   /** Forgets all, for when the letters they were drawn with have come. */

@@ -2,37 +2,20 @@ import { paletteOf } from '../ui/covers/compose.ts'
 import type { Palette } from '../ui/covers/palettes.ts'
 import type { MapFilm } from './graph.ts'
 import type { PlacedFilm } from './layout.ts'
-import { DIM, type Scene, screenWidth, type Title } from './scene.ts'
+import { DIM, type Drawing, type Scene, screenWidth, type Title } from './scene.ts'
 
 /** Pixels from which a cover can be told from two blocks of its colours. */
 const COVER_FROM = 15
 const BAND_FROM = 7
-/** Covers drawn for the first time in one frame: each takes a fraction of a millisecond. */
-const NEW_COVERS = 12
 export const TITLE_FONT = '500 14px Newsreader, Georgia, serif'
 export const TITLE_HEIGHT = 17
 
-/** Draws the films in view as their covers in miniature, or from afar in their covers' colours. Tells whether covers are still missing. */
-export function drawFilms(scene: Scene): boolean {
+/** Draws the films in view as their covers in miniature, or from afar, and while a cover is not made, in their covers' colours. */
+export function drawFilms(scene: Scene): void {
   const { films, lit } = scene
   const inView = films.filter((placed) => isInView(placed, scene))
-  let toMake = NEW_COVERS
-  let isMissing = false
-  const one = (placed: PlacedFilm) => {
-    const isNew = screenWidth(placed.film, scene.camera) >= COVER_FROM && !scene.covers.has(placed.film)
-    if (isNew) toMake -= 1
-    if (isNew && toMake < 0) isMissing = true
-    drawFilm(placed, scene, toMake >= 0)
-  }
-  if (!lit) {
-    for (const placed of inView) one(placed)
-    return isMissing
-  }
-  scene.context.globalAlpha = DIM
-  for (const placed of inView) if (!lit.films.has(placed.film)) one(placed)
-  scene.context.globalAlpha = 1
-  for (const placed of inView) if (lit.films.has(placed.film)) one(placed)
-  return isMissing
+  for (const placed of inView) if (!lit?.films.has(placed.film)) drawFilm(placed, scene)
+  if (lit) for (const placed of inView) if (lit.films.has(placed.film)) drawFilm(placed, scene)
 }
 
 function isInView({ film, x, y }: PlacedFilm, { camera, size }: Scene): boolean {
@@ -41,17 +24,24 @@ function isInView({ film, x, y }: PlacedFilm, { camera, size }: Scene): boolean 
   return left > -room && left < size.width + room && top > -room && top < size.height + room
 }
 
-function drawFilm({ film, x, y }: PlacedFilm, scene: Scene, mayMake: boolean): void {
+function drawFilm({ film, x, y }: PlacedFilm, scene: Scene): void {
   const { context, camera, colours, covers, ringed } = scene
   const width = screenWidth(film, camera)
   const height = width * 1.5
   const [left, top] = [x * camera.k + camera.x - width / 2, y * camera.k + camera.y - height / 2]
-  const picture = width >= COVER_FROM ? covers.get(film, mayMake) : null
+  const picture = width >= COVER_FROM ? covers.get(film) : null
+  if (scene.lit && !scene.lit.films.has(film)) {
+    // On paper of its own: lines would show through a faint cover.
+    context.fillStyle = colours.paper
+    context.fillRect(left, top, width, height)
+    context.globalAlpha = DIM
+  }
   if (picture) context.drawImage(picture, left, top, width, height)
   else drawColours(film, scene, left, top, width)
   context.lineWidth = 1
   context.strokeStyle = picture ? colours.coverEdge : colours.line
   if (width >= BAND_FROM) context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1)
+  context.globalAlpha = 1
   if (film !== ringed) return
   context.strokeStyle = colours.amber
   context.lineWidth = 2
@@ -107,7 +97,7 @@ export function drawTitles({ context, camera, colours, size, titles, lit }: Scen
 }
 
 function write(
-  context: CanvasRenderingContext2D,
+  context: Drawing,
   camera: Scene['camera'],
   { placed, text, dx, dy }: Title,
   colour: string,

@@ -9,7 +9,12 @@ export interface LabelWish<Of> {
   readonly clearY: number
   readonly width: number
   readonly height: number
+  /** Where to try first; `SIDES` when left out. */
+  readonly sides?: readonly Side[]
 }
+
+export type Side = 'below' | 'above' | 'right' | 'left'
+export const SIDES: readonly Side[] = ['below', 'above', 'right', 'left']
 
 export interface PlacedLabel<Of> {
   readonly of: Of
@@ -29,8 +34,8 @@ interface Box {
 const CELL = 96
 
 /**
- * Places titles so that none covers another, nor a box of `taken`: the first of the list first, below its film, else above, else beside
- * it, else not at all.
+ * Places titles so that none covers another, nor a box of `taken`: the first of the list first, on the first side of its film
+ * where there is room, or not at all.
  */
 export function placeLabels<Of>(
   wishes: readonly LabelWish<Of>[],
@@ -40,7 +45,7 @@ export function placeLabels<Of>(
   for (const box of taken) boxes.add(box)
   const placed: PlacedLabel<Of>[] = []
   for (const wish of wishes) {
-    for (const { x, y } of corners(wish)) {
+    for (const { x, y } of cornersOf(wish)) {
       const box = { left: x, top: y, right: x + wish.width, bottom: y + wish.height }
       if (boxes.meets(box)) continue
       boxes.add(box)
@@ -51,13 +56,14 @@ export function placeLabels<Of>(
   return placed
 }
 
-function corners({ x, y, clearX, clearY, width, height }: LabelWish<unknown>) {
-  return [
-    { x: x - width / 2, y: y + clearY },
-    { x: x - width / 2, y: y - clearY - height },
-    { x: x + clearX, y: y - height / 2 },
-    { x: x - clearX - width, y: y - height / 2 },
-  ]
+function cornersOf({ x, y, clearX, clearY, width, height, sides = SIDES }: LabelWish<unknown>) {
+  const corners = {
+    below: { x: x - width / 2, y: y + clearY },
+    above: { x: x - width / 2, y: y - clearY - height },
+    right: { x: x + clearX, y: y - height / 2 },
+    left: { x: x - clearX - width, y: y - height / 2 },
+  }
+  return sides.map((side) => corners[side])
 }
 
 class BoxIndex {

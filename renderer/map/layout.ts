@@ -46,7 +46,7 @@ const ROOM = 92
 /** The plane is this much wider than high: a window is, too. */
 const ASPECT = 1.7
 /** Steps of a layout made from nothing, and of one that only follows changes. */
-const STEPS = { fresh: 240, follow: 90 } as const
+const STEPS = { fresh: 200, follow: 90 } as const
 /** d3's own threshold below which a simulation counts as settled. */
 const ALPHA_MIN = 0.001
 
@@ -81,13 +81,13 @@ export function layOut(graph: MapGraph, kept: ReadonlyMap<string, Spot>, holds: 
     .alphaMin(ALPHA_MIN)
     .alphaDecay(1 - ALPHA_MIN ** (1 / steps))
     .force('link', linkForce(links))
-    .force('charge', forceManyBody<PlacedFilm>().strength(-220).distanceMax(640).theta(1))
+    .force('charge', forceManyBody<PlacedFilm>().strength(-190).distanceMax(320).theta(1))
     .force(
       'apart',
       forceCollide<PlacedFilm>(({ film }) => nodeWidth(film) * 0.95 + 4),
     )
     .force('height', forceY<PlacedFilm>(({ film }) => heights.get(film) as number).strength(0.32))
-    .force('together', forceX<PlacedFilm>(0).strength(0.035))
+    .force('together', forceX<PlacedFilm>(0).strength(0.045))
   let isSettled = films.length === 0 || (holds && known === films.length)
 
   return {

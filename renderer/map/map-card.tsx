@@ -3,7 +3,7 @@ import { go } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
 import { Cover } from '../ui/cover.tsx'
 import { BetterIcon, CloseIcon, type Icon, RightIcon, SimilarIcon, WorseIcon } from '../ui/icons.tsx'
-import { counted, filmLine } from '../ui/words.ts'
+import { counted, filmLine, timesWord } from '../ui/words.ts'
 import { type MapFilm, type MapLink, neighboursOf, otherEnd } from './graph.ts'
 import styles from './map-card.module.css'
 import { quoteOf, useSaid } from './use-said.ts'
@@ -53,8 +53,8 @@ export function MapCard({ film, onClose, onGo, ref }: MapCardProps) {
           </h2>
           <p className="small">{filmLine(film)}</p>
           <p className="small tn">
-            {film.worth.toFixed(1)} stars by ratings and verdicts, compared{' '}
-            {counted(film.comparisons, 'time')} with {counted(others, 'film')}
+            {film.worth.toFixed(1)} stars by ratings and verdicts, compared {timesWord(film.comparisons)} with{' '}
+            {counted(others, 'film')}
           </p>
         </div>
         <Button variant="quiet" icon={CloseIcon} isIconOnly aria-label="Close" onPress={onClose} />

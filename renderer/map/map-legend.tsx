@@ -13,7 +13,7 @@ export function MapLegend({ graph }: { readonly graph: MapGraph }) {
       {has(({ isTie, question }) => !isTie && question === 'watch-next') && (
         <Mark kind="dotted">later to rather next</Mark>
       )}
-      {has(({ isTie }) => isTie) && <Mark kind="line">too close to tell</Mark>}
+      {has(({ isTie }) => isTie) && <Mark kind="line">as good as each other</Mark>}
       {has(({ isCircular }) => isCircular) && <Mark kind="circle">goes round in a circle</Mark>}
       <li>Higher is better, larger is compared more often</li>
     </ul>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { go } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
 import { FitIcon, MinusIcon, PlusIcon } from '../ui/icons.tsx'
+import { counted } from '../ui/words.ts'
 import type { Camera } from './camera.ts'
 import { type MapFilm, type MapGraph, otherEnd } from './graph.ts'
 import { MapCaption, type Target } from './map-caption.tsx'
@@ -165,6 +166,7 @@ export function MapPictureView({ graph, label, holds, signature }: MapPictureVie
         aria-label={label}
         aria-describedby={hint}
         aria-busy={!isSettled}
+        data-ringed={reached !== null}
         data-pointing={pointed !== null && pointed.link === null}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
@@ -201,6 +203,9 @@ export function MapPictureView({ graph, label, holds, signature }: MapPictureVie
             picture.current?.reveal(film)
           }}
         />
+      )}
+      {!isSettled && (
+        <p className={`excerpt ${styles.waiting}`}>Laying out {counted(graph.films.length, 'film')}…</p>
       )}
       <MapCaption target={lit} />
       <footer className={styles.foot}>

@@ -105,7 +105,7 @@ function Nothing() {
         text="Beside a review you say which films it is better or worse than. Each film becomes a cover on this map, with an arrow from the lesser to the better one; films compared with one another stand together."
       >
         <Button variant="primary" size="l" onPress={() => go({ screen: 'entry' })}>
-          Write about a film
+          Log a film
         </Button>
       </EmptyState>
     </div>

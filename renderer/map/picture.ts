@@ -6,14 +6,24 @@ import { drawLinks } from './draw-links.ts'
 import { filmAt, linkAt } from './find-at.ts'
 import { type MapFilm, type MapGraph, type MapLink, neighboursOf } from './graph.ts'
 import { layOut, type MapLayout, type PlacedFilm, type Spot } from './layout.ts'
-import type { Lit, Scene, Title } from './scene.ts'
+import type { Drawing, Lit, Title } from './scene.ts'
+import { Sheet } from './sheet.ts'
 import { TitlePlan } from './titles.ts'
 import { type Heading, stepFrom } from './walk.ts'
 
 /** Milliseconds of a frame spent on the layout: the rest of sixteen is for drawing and for the person. */
 const LAYOUT_MS = 8
-/** While nothing is shown yet, longer: only the page has to stay alive. */
-const HIDDEN_LAYOUT_MS = 40
+/** While nothing of it is shown, most of the frame. */
+const HIDDEN_LAYOUT_MS = 13
+/** Films up to which a map is shown while it is laid out: a larger one could not be drawn each frame. */
+const MOST_UNFOLDING = 400
+/** Links up to which every frame is drawn anew; more are drawn on a sheet that is moved. */
+const MOST_DRAWN = 300
+/** Milliseconds after the last turn of the wheel until a stretched picture is drawn sharp. */
+const REST_MS = 140
+/** Milliseconds of a frame spent on making covers, and between two pictures drawn anew with those made so far. */
+const COVERS_MS = 6
+const COVERED_EACH_MS = 400
 const MOVE_MS = 320
 /** Titles are chosen anew when the enlargement differs by this share from the one they were chosen for. */
 const RETITLE = 0.12
@@ -39,10 +49,13 @@ export class MapPicture {
   #titles: readonly Title[] = []
   #titledAt: number | null = null
   #frame = 0
+  #coveredAt = 0
+  #rest: ReturnType<typeof setTimeout> | undefined
   #move: { readonly from: Camera; readonly to: Camera; readonly start: number } | null = null
   readonly #canvas: HTMLCanvasElement
   readonly #context: CanvasRenderingContext2D
   readonly #events: PictureEvents
+  readonly #sheet = new Sheet()
   readonly #covers = new CoverPictures()
   readonly #plan: TitlePlan
   readonly #stops: (() => void)[] = []
@@ -58,7 +71,7 @@ export class MapPicture {
     this.#stops.push(
       watchTheme(() => {
         this.#colours = readColours(probe)
-        this.redraw()
+        this.#change()
       }),
     )
     this.#watchSize()
@@ -71,7 +84,7 @@ export class MapPicture {
     this.#titledAt = null
     if (this.isFitted && this.#layout.isSettled) this.#fitNow()
     if (this.#layout.isSettled) this.#settled()
-    this.redraw()
+    this.#change()
   }
 
   get isSettled(): boolean {
@@ -82,12 +95,12 @@ export class MapPicture {
   light(target: { readonly film: MapFilm } | { readonly link: MapLink } | null): void {
     this.#lit = target && litBy(target)
     this.#titledAt = null
-    this.redraw()
+    this.#change()
   }
 
   ring(film: MapFilm | null): void {
     this.#ringed = film
-    this.redraw()
+    this.#change()
   }
 
   placed(film: MapFilm): PlacedFilm | null {
@@ -112,7 +125,12 @@ export class MapPicture {
   look(camera: Camera): void {
     this.camera = camera
     this.#move = null
-    this.redraw()
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => {
+      this.#rest = undefined
+      this.#redraw()
+    }, REST_MS)
+    this.#redraw()
   }
 
   /** The enlargement at which the whole map is seen. */
@@ -146,60 +164,93 @@ export class MapPicture {
     this.#moveTo(to)
   }
 
-  redraw(): void {
-    this.#frame ||= requestAnimationFrame((now) => this.#onFrame(now))
-  }
-
   destroy(): void {
     cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#rest)
     this.#frame = -1
     for (const stop of this.#stops) stop()
   }
 
+  /** Something else is to be seen than before, not only from elsewhere. */
+  #change(): void {
+    this.#sheet.forget()
+    this.#redraw()
+  }
+
+  #redraw(): void {
+    if (this.#frame !== -1) this.#frame ||= requestAnimationFrame((now) => this.#onFrame(now))
+  }
+
   #onFrame(now: number): void {
     this.#frame = 0
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (!this.#layout.isSettled) {
-      // With little motion wished for, the map is shown when it has come to rest.
-      this.#layout.advance(isCalm ? HIDDEN_LAYOUT_MS : LAYOUT_MS)
-      this.#titledAt = null
-      if (this.isFitted) this.#fitNow()
-      if (this.#layout.isSettled) this.#settled()
-      else this.redraw()
-      if (isCalm && !this.#layout.isSettled) return
-    }
+    if (!this.#layout.isSettled && !this.#unfold()) return
     this.#advanceMove(now)
-    if (this.#draw()) this.redraw()
+    this.#draw()
+    if (!this.#isMoving) this.#makeCovers(now)
+  }
+
+  /** Goes on with the layout; tells whether there is something to show. */
+  #unfold(): boolean {
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const isHidden = isCalm || this.#layout.films.length > MOST_UNFOLDING
+    this.#layout.advance(isHidden ? HIDDEN_LAYOUT_MS : LAYOUT_MS)
+    this.#titledAt = null
+    this.#change()
+    const { isSettled } = this.#layout
+    if (this.isFitted && (isSettled || !isHidden)) this.#fitNow()
+    if (isSettled) this.#settled()
+    return isSettled || !isHidden
   }
 
   #settled(): void {
     this.#events.onSettled(new Map(this.#layout.films.map(({ film, x, y }) => [film.id, { x, y }])))
   }
 
-  /** Returns whether covers are still to be drawn. */
-  #draw(): boolean {
+  #draw(): void {
     const { width, height } = this.#size
-    if (width === 0 || height === 0) return false
+    if (width === 0 || height === 0) return
     const ratio = this.#canvas.width / width
-    this.#retitle()
+    const usesSheet = this.#layout.links.length > MOST_DRAWN
+    if (usesSheet && !this.#sheet.serves(this.camera, this.#size, this.#isMoving)) {
+      this.#retitle()
+      this.#sheet.draw(this.camera, this.#size, ratio, (context, camera, size) => {
+        this.#drawScene(context, camera, size, ratio)
+      })
+    }
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0)
     this.#context.clearRect(0, 0, width, height)
-    const scene: Scene = {
-      context: this.#context,
-      size: this.#size,
-      camera: this.camera,
-      colours: this.#colours,
-      covers: this.#covers,
-      films: this.#layout.films,
-      links: this.#layout.links,
-      titles: this.#titles,
-      lit: this.#lit,
-      ringed: this.#ringed,
+    if (usesSheet) {
+      this.#sheet.show(this.#context, this.camera, ratio)
+      return
+    }
+    this.#retitle()
+    this.#drawScene(this.#context, this.camera, this.#size, ratio)
+  }
+
+  #drawScene(context: Drawing, camera: Camera, size: Size, ratio: number): void {
+    this.#covers.forgetWanted()
+    const { films, links } = this.#layout
+    const scene = {
+      ...{ context, size, ratio, camera, films, links, covers: this.#covers, colours: this.#colours },
+      ...{ titles: this.#titles, lit: this.#lit, ringed: this.#ringed },
     }
     drawLinks(scene)
-    const isMissing = drawFilms(scene)
+    drawFilms(scene)
     drawTitles(scene)
-    return isMissing
+  }
+
+  /** Makes missing covers bit by bit, and draws the picture anew with them now and then, and at the end. */
+  #makeCovers(now: number): void {
+    if (!this.#covers.areWanted) return
+    const isLeft = this.#covers.makeSome(COVERS_MS)
+    if (!isLeft || now - this.#coveredAt > COVERED_EACH_MS) {
+      this.#coveredAt = now
+      this.#change()
+    } else this.#redraw()
+  }
+
+  get #isMoving(): boolean {
+    return this.#move !== null || this.#rest !== undefined
   }
 
   #retitle(): void {
@@ -208,10 +259,10 @@ export class MapPicture {
       return
     }
     const { k } = this.camera
-    const isMoving = this.#move !== null
-    const isNear = this.#titledAt !== null && Math.abs(k / this.#titledAt - 1) < (isMoving ? RETITLE : 1e-6)
+    const isNear =
+      this.#titledAt !== null && Math.abs(k / this.#titledAt - 1) < (this.#isMoving ? RETITLE : 1e-6)
     if (isNear) return
-    this.#titles = this.#plan.plan(this.#layout.films, this.camera, this.#lit)
+    this.#titles = this.#plan.plan(this.#layout.films, this.#layout.links, this.camera, this.#lit)
     this.#titledAt = k
   }
 
@@ -228,7 +279,7 @@ export class MapPicture {
       return
     }
     this.#move = { from: this.camera, to, start: performance.now() }
-    this.redraw()
+    this.#redraw()
   }
 
   #advanceMove(now: number): void {
@@ -237,7 +288,8 @@ export class MapPicture {
     const time = Math.max(0, Math.min(1, (now - start) / MOVE_MS))
     this.camera = time === 1 ? to : between(from, to, 1 - (1 - time) ** 3, this.#size)
     if (time === 1) this.#move = null
-    else this.redraw()
+    // Once more after the last step, which draws sharp what was stretched on the way.
+    this.#redraw()
     this.#events.onCamera(this.camera)
   }
 
@@ -252,7 +304,7 @@ export class MapPicture {
       if (this.isFitted) this.#fitNow()
       // A canvas that changed its size is blank: drawn at once, it never shows so.
       if (this.#layout.isSettled) this.#draw()
-      else this.redraw()
+      this.#change()
     })
     observer.observe(this.#canvas, { box: 'device-pixel-content-box' })
     this.#stops.push(() => observer.disconnect())
@@ -264,7 +316,7 @@ export class MapPicture {
       this.#plan.forget()
       this.#covers.clear()
       this.#titledAt = null
-      if (this.#frame !== -1) this.redraw()
+      this.#change()
     })
   }
 }

@@ -19,10 +19,15 @@ export interface Title {
   readonly width: number
 }
 
+/** What is drawn on: the window's canvas, or a sheet that is laid under it. */
+export type Drawing = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
 /** One picture of the map; lengths in CSS pixels. */
 export interface Scene {
-  readonly context: CanvasRenderingContext2D
+  readonly context: Drawing
   readonly size: Size
+  /** Pixels of the screen for each. */
+  readonly ratio: number
   readonly camera: Camera
   readonly colours: MapColours
   readonly covers: CoverPictures
@@ -43,4 +48,4 @@ export function screenWidth(film: MapFilm, camera: Camera): number {
 }
 
 /** How much of its strength is left to what is dimmed. */
-export const DIM = 0.2
+export const DIM = 0.25

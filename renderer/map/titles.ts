@@ -1,8 +1,8 @@
 import type { Camera } from './camera.ts'
 import { TITLE_FONT, TITLE_HEIGHT } from './draw-films.ts'
 import type { MapFilm } from './graph.ts'
-import { type LabelWish, placeLabels } from './labels.ts'
-import type { PlacedFilm } from './layout.ts'
+import { type LabelWish, placeLabels, SIDES, type Side } from './labels.ts'
+import type { PlacedFilm, PlacedLink } from './layout.ts'
 import { type Lit, screenWidth, type Title } from './scene.ts'
 
 /** Letters of a title on the map; the rest of a longer one is on the film's card. */
@@ -27,7 +27,8 @@ export class TitlePlan {
   }
 
   /** Where titles stand does not depend on what part of the map is in view, so that none comes or goes while it is moved. */
-  plan(films: readonly PlacedFilm[], camera: Camera, lit: Lit | null): Title[] {
+  plan(films: readonly PlacedFilm[], links: readonly PlacedLink[], camera: Camera, lit: Lit | null): Title[] {
+    const sides = freestSides(links)
     const first = films.toSorted((a, b) => byImportance(a.film, b.film, lit))
     const wishes = first.map((placed): LabelWish<PlacedFilm> => {
       const half = screenWidth(placed.film, camera) / 2
@@ -39,6 +40,7 @@ export class TitlePlan {
         clearY: 1.5 * half + AWAY,
         width: this.#width(shortened(placed.film.title)),
         height: TITLE_HEIGHT,
+        sides: sides.get(placed) ?? SIDES,
       }
     })
     const taken = wishes.flatMap(({ of, x, y }) => {
@@ -61,6 +63,29 @@ export class TitlePlan {
     }
     return width
   }
+}
+
+/** The sides of each film, the one with the fewest arrows first: a title over an arrow's head would hide where it leads. */
+function freestSides(links: readonly PlacedLink[]): ReadonlyMap<PlacedFilm, readonly Side[]> {
+  const crossings = new Map<PlacedFilm, Record<Side, number>>()
+  const cross = (at: PlacedFilm, towards: PlacedFilm, weight: number) => {
+    const counts = crossings.get(at) ?? { below: 0, above: 0, right: 0, left: 0 }
+    crossings.set(at, counts)
+    const [dx, dy] = [towards.x - at.x, towards.y - at.y]
+    // A title is wide: what leaves upwards or downwards within a wide angle would run through it.
+    if (Math.abs(dy) * 3 > Math.abs(dx)) counts[dy > 0 ? 'below' : 'above'] += weight
+    if (Math.abs(dx) > Math.abs(dy)) counts[dx > 0 ? 'right' : 'left'] += weight
+  }
+  for (const { link, source, target } of links) {
+    cross(source, target, 1)
+    cross(target, source, link.isTie ? 1 : 2)
+  }
+  return new Map(
+    [...crossings].map(([film, counts]) => [
+      film,
+      SIDES.toSorted((a, b) => counts[a] - counts[b] || SIDES.indexOf(a) - SIDES.indexOf(b)),
+    ]),
+  )
 }
 
 function byImportance(a: MapFilm, b: MapFilm, lit: Lit | null): number {

@@ -1,4 +1,4 @@
-import { counted, listOf, sentenceCase } from '../ui/words.ts'
+import { counted, listOf, sentenceCase, timesWord } from '../ui/words.ts'
 import { type MapFilm, type MapLink, otherEnd } from './graph.ts'
 
 /** Where a film stands to others, in the order it is said. */
@@ -56,7 +56,7 @@ export function linkSentence(link: MapLink, film: MapFilm): Sentence {
   const other = otherEnd(link, film)
   const side = sideOf(link, film)
   const verb = link.question === 'better' ? 'is' : 'should come'
-  const often = link.count === 1 ? '' : ` (said ${counted(link.count, 'time')})`
+  const often = link.count === 1 ? '' : ` (said ${timesWord(link.count)})`
   const circle = link.isCircular ? ' Elsewhere you say the opposite, or it follows from what you say.' : ''
   return {
     text: `${named(film)}${film.year === null ? '' : ','} ${verb} ${THAN[side]} ${other.title}${often}.${circle}`,
@@ -70,7 +70,7 @@ const named = ({ title, year }: MapFilm) => (year === null ? title : `${title}, 
 export function countWords(films: number, total: number, comparisons: number): string {
   const said = counted(comparisons, 'comparison')
   if (films < total)
-    return `The ${counted(films, 'film')} compared most, of ${total.toLocaleString('en-GB')}, ${said}`
+    return `The ${counted(films, 'film')} compared most, of ${total.toLocaleString('en-GB')}: ${said}`
   return `${counted(films, 'film')}, ${said}`
 }
 

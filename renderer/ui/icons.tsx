@@ -11,6 +11,7 @@ export {
   ChevronRight as RightIcon,
   Clock as ClockIcon,
   CornerDownLeft as EnterIcon,
+  Delete as BackspaceIcon,
   Eye as EyeIcon,
   Heart as HeartIcon,
   type LucideIcon as Icon,

@@ -28,7 +28,7 @@ export interface Stretch {
   readonly check: number
   readonly size: number
   /** Without the s at its end, and whether that is a possessive's. */
-  readonly ending: 'whole' | 'plural' | 'possessive'
+  readonly ending: 'whole' | 'plural' | 'possessive' | 'misspelt'
 }
 
 /** What each form costs against the whole title: it could as well be something else's name. */
@@ -37,10 +37,10 @@ const FORM_WORTH: Readonly<Record<number, number>> = {
   [FORM.original]: 0,
   [FORM.articleless]: -0.6,
   [FORM.segment]: -0.8,
-  [FORM.short]: -1.2,
+  [FORM.short]: -0.8,
 }
 /** One word for a title of several. */
-const SINGLE_SHORT = -1.5
+const SINGLE_SHORT = -1.2
 const PLURAL = -1
 const SAME_YEAR = 6
 const NEXT_YEAR = 3
@@ -52,18 +52,22 @@ const PUNCTUATED = -1.5
 /** Letters from which on a title written together or apart can hardly be chance. */
 const MIN_JOINED = 7
 const STATES = -4
+const MISSPELT = -1
+/** “Mother!” with its mark. */
+const SAME_END = 0.7
 
 const scratch = new Words()
 
 /**
- * How likely a stretch means a title that has a form of its hash, or null when the hash alone agrees. `names` are the names
- * of people in the sentence.
+ * How likely a stretch means a title that has a form of its hash, or null when the hash alone agrees. `near` are the
+ * names about it.
  */
 export function judge(
   page: Page,
   stretch: Stretch,
   found: { record: number; form: number; title: KnownTitle },
   evidence: Evidence,
+  near: readonly NearName[],
 ): Candidate | null {
   const { title } = found
   const form = matchingForm(page, stretch, title, found.form)
@@ -71,9 +75,11 @@ export function judge(
   let score =
     evidence.score + (title.isOwn ? OWN_PRIOR : CATALOGUE_PRIOR) + (FORM_WORTH[found.form] ?? 0) + form.worth
   const isSingle = stretch.first === stretch.last
-  if (isSingle && found.form === FORM.short) score += SINGLE_SHORT
+  if (found.form === FORM.short && contentOf(page, stretch) < 2) score += SINGLE_SHORT
   if (isSingle && found.form > FORM.original && page.rarity(stretch.first) < RARITY.usual)
     score += SINGLE_SHORT
+  if (stretch.ending === 'misspelt') score += MISSPELT
+  if (endsAlike(page, stretch, title)) score += SAME_END
   if (stretch.ending === 'plural') score += isSingle ? PLURAL * 2 : PLURAL
   if (
     isSingle &&
@@ -83,7 +89,7 @@ export function judge(
   ) {
     if (title.title !== title.title.toUpperCase()) score += STATES
   }
-  score += yearWorth(evidence.year, title) + peopleWorth(page, stretch, title)
+  score += yearWorth(evidence.year, title) + peopleWorth(near, title)
   return {
     first: stretch.first,
     last: stretch.last,
@@ -96,26 +102,72 @@ export function judge(
   }
 }
 
+/** How many of the words say something. */
+function contentOf(page: Page, { first, last }: Stretch): number {
+  let content = 0
+  for (let at = first; at <= last; at++)
+    if (page.rarity(at) > 0 && (page.words.plainSize[at] ?? 0) > 2) content++
+  return content
+}
+
+/** Whether the text has the mark that a title ends in. */
+function endsAlike(page: Page, { last }: Stretch, { title }: KnownTitle): boolean {
+  const end = title.at(-1) ?? ''
+  return /[!?.]/.test(end) && page.text[page.words.end[last] ?? 0] === end
+}
+
 function yearWorth(year: number | null, title: KnownTitle): number {
   if (year === null || title.year === null) return 0
   const apart = Math.abs(year - title.year)
   return apart === 0 ? SAME_YEAR : apart === 1 ? NEXT_YEAR : OTHER_YEAR
 }
 
-/** Names of a title's people in the words next to it, or in its sentence. */
-function peopleWorth(page: Page, { first, last }: Stretch, title: KnownTitle): number {
-  if (title.people.length === 0) return 0
-  const surnames = new Set(title.people.map((name) => surnameOf(foldName(name))))
-  let worth = 0
+/** A capitalised word near a stretch, and whether it stands where a title's maker does. */
+export interface NearName {
+  readonly name: string
+  readonly isBeside: boolean
+}
+
+/** Words near a stretch that may be its makers' names. */
+export function namesNear(page: Page, first: number, last: number): NearName[] {
+  const names: NearName[] = []
   for (let at = Math.max(0, first - NEAR); at < Math.min(page.count, last + NEAR); at++) {
-    if ((at >= first && at <= last) || !page.isCapital(at)) continue
-    const word = page.word(at)
+    if (
+      (at >= first && at <= last) ||
+      !page.isCapital(at) ||
+      (page.rarity(at) < RARITY.usual && page.isInitial(at))
+    )
+      continue
     const isPossessive = (page.look(at) & LOOK.possessive) !== 0
-    if (!surnames.has(isPossessive ? word.replace(/s$/, '') : word)) continue
+    const word = page.word(at)
     const isBeside = (at >= first - 2 && at < first && isPossessive) || (at > last && at <= last + 3)
-    worth = Math.max(worth, isBeside ? PEOPLE_BESIDE : PEOPLE_NEAR)
+    names.push({ name: isPossessive ? word.replace(/s$/, '') : word, isBeside })
+  }
+  return names
+}
+
+function peopleWorth(near: readonly NearName[], title: KnownTitle): number {
+  if (near.length === 0) return 0
+  let worth = 0
+  for (const person of title.people) {
+    const surname = surnameOf(foldName(person))
+    for (const { name, isBeside } of near) {
+      if (name === surname) worth = Math.max(worth, isBeside ? PEOPLE_BESIDE : PEOPLE_NEAR)
+    }
   }
   return worth
+}
+
+/** The most that can be said for a title knowing only the words about it. */
+export function mostLikely(evidence: Evidence, near: readonly NearName[], isOwn: boolean): number {
+  const prior = isOwn ? OWN_PRIOR : CATALOGUE_PRIOR
+  return (
+    evidence.score +
+    prior +
+    SAME_END +
+    (evidence.year === null ? 0 : SAME_YEAR) +
+    (near.length === 0 ? 0 : PEOPLE_BESIDE)
+  )
 }
 
 const NEAR = 12
@@ -147,10 +199,12 @@ const HARD =
 /** Costs of words joined, parted, or parted by other marks than in the title; null for what can't be it. */
 function writtenWorth(page: Page, stretch: Stretch, first: number, last: number): number | null {
   const count = stretch.last - stretch.first + 1
+  if (stretch.ending === 'misspelt') return count === last - first + 1 ? 0 : SEAM
   if (count !== last - first + 1) {
-    if (stretch.size >= MIN_JOINED) return count < last - first + 1 ? SEAM / 2 : SEAM
     const isHyphened =
       hasTight(scratch, first + 1, last) || hasTight(page.words, stretch.first + 1, stretch.last)
+    if (isHyphened && stretch.size >= MIN_JOINED) return 0
+    if (stretch.size >= MIN_JOINED) return count < last - first + 1 ? SEAM / 2 : SEAM
     return isHyphened && stretch.size > 3 ? SEAM : null
   }
   let worth = 0

@@ -10,7 +10,7 @@ const IN_LIST = 2
 const ROW = 2
 const MIN_ROW = 3
 /** What may become a mention once its neighbours are known. */
-const HOPE = -3.2
+export const HOPE = -3.2
 const LIST = GAP.comma | GAP.slash | GAP.plus | GAP.semicolon
 
 /**

@@ -1,5 +1,5 @@
 import { TITLE, type Token, tokensOf } from './clause-tokens.ts'
-import { type CueTable, classed, joined, tableOf } from './cue-table.ts'
+import { type CueTable, classed, joined } from './cue-table.ts'
 import { VERBS } from './cue-verbs.ts'
 import { COMPOUNDS, MEASURES, WORDS } from './cue-words.ts'
 import type { Span } from './mention.ts'
@@ -22,10 +22,21 @@ const VOCABULARY = joined(WORDS, VERBS)
 /** Reads the part of a text between two offsets. `own` are the words of the reviewed film's title. */
 export function lineOf(text: string, at: Span, titles: readonly Span[], own: CueTable | null): Line {
   let tokens: readonly Token[] = tokensOf(text, at.start, at.end, titles)
-  if (own) tokens = classed(tokens, own)
-  const measured = classed(withoutYears(tokens), MEASURES)
+  if (own) tokens = classed(tokens, own, (token, words) => isNamed(text, token, words))
+  const measured = classed(withoutYears(tokens), MEASURES).filter((token) => !isAdverb(token.text))
   return written(listed(classed(classed(measured, VOCABULARY), COMPOUNDS)))
 }
+
+/** Words in “-ly” that change nothing; those that do, or are no adverbs, are kept. */
+function isAdverb(word: string): boolean {
+  return word.length > 5 && word.endsWith('ly') && !KEPT.has(word)
+}
+
+const KEPT = new Set(
+  'barely hardly scarcely nearly apparently supposedly allegedly reportedly family friendly lively lovely lonely deadly likely unlikely finally really'.split(
+    ' ',
+  ),
+)
 
 /** The line with the title at `position` (an offset of the text) as the one asked about; where it stands in the line. */
 export function asking(line: Line, position: number): { readonly line: Line; readonly at: number } | null {
@@ -46,17 +57,13 @@ export function spanOf(line: Line, from: number, to: number): Span {
   return { start: line.tokens[first]?.start ?? 0, end: line.tokens[last]?.end ?? 0 }
 }
 
-/** The reviewed film's title, by which a text names it: whole, without its article, or the part after or before a colon. */
-export function ownTitle(title: string): CueTable | null {
-  const names = new Set<string>()
-  for (const part of [title, ...(title.split(/:\s|\s[–—-]\s/) ?? [])]) {
-    const tokens = tokensOf(part, 0, part.length, []).map((token) => token.text)
-    const isArticle = /^(?:the|a|le|la|el|der|die|das|il|o)$/.test(tokens[0] ?? '')
-    const bare = isArticle ? tokens.slice(1) : tokens
-    if (tokens.length > 0) names.add(tokens.join(' '))
-    if (bare.join('').length > 3) names.add(bare.join(' '))
-  }
-  return names.size === 0 ? null : tableOf([...names].map((name) => ['R', name]))
+/** A title of one short word (“Her”, “Up”) is a name only with a capital. */
+function isNamed(text: string, token: Token, words: readonly string[]): boolean {
+  return (
+    words.length > 1 ||
+    token.text.length > 7 ||
+    /^[\p{Lu}\p{N}]/u.test(text.slice(token.start, token.start + 2))
+  )
 }
 
 /** Without the years and stars that stand behind titles: “Heat (1995)”. */
@@ -98,7 +105,13 @@ function listed(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     if (token.text === TITLE) {
       let back = result.length - 1
-      while (back >= 0 && /^(?:the|a|first|original)$/.test(result[back]?.text ?? '')) back--
+      while (
+        back >= 0 &&
+        /^(?:the|a|first|original|than|of|like|LIKE|to|de|que|for|by|with|all)$/.test(
+          result[back]?.text ?? '',
+        )
+      )
+        back--
       let joins = back
       while (joins >= 0 && JOINS.has(result[joins]?.text ?? '')) joins--
       const before = result[joins]

@@ -39,14 +39,18 @@ export function tableOf(phrases: Iterable<readonly [string, string]>): CueTable 
   return table
 }
 
-/** The tokens with the longest phrases of a table put into their classes, from left to right. */
-export function classed(tokens: readonly Token[], table: CueTable): Token[] {
+/** The tokens with the longest phrases of a table put into their classes, from left to right; only those that `isMeant` lets through. */
+export function classed(
+  tokens: readonly Token[],
+  table: CueTable,
+  isMeant: (first: Token, words: readonly string[]) => boolean = () => true,
+): Token[] {
   const result: Token[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token
     const found = table
       .get(token.text)
-      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word))
+      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word) && isMeant(token, words))
     const end = i + (found?.words.length ?? 1)
     if (!found || found.class === '=') result.push(...tokens.slice(i, end))
     else if (found.class !== '-') {

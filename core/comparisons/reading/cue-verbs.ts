@@ -26,7 +26,7 @@ BEATEN: fall short of | falls short of | fell short of | falling short of | fall
  not in the league of | not in the same class as | not a patch on | no match for | nothing on | has nothing on | had nothing on
  got nothing on | have nothing on | not fit to lick the boots of | comes up short against | comes up short next to | lags behind
  trails | trails behind | ranks below | ranks behind | sits below | sits behind | right behind | in second place to | second fiddle to
- second only to | second to | runner up to | a distant second to | third behind | third to | behind | looks bad next to | not a touch on
+ second only to | second to | runner up to | a distant second to | third to | looks bad next to | not a touch on
  lives in the shadow of | dwarfed by | looks like a school play next to | looks amateur next to | can not shake | not a match for
 MATCH: match | matches | matched | matching | match up to | matches up to | rival | rivals | rivalled | rivaled | equal | equals
  equalled | equaled | live up to | lives up to | lived up to | living up to | measure up to | measures up to | measured up to
@@ -35,13 +35,13 @@ MATCH: match | matches | matched | matching | match up to | matches up to | riva
  come close to | comes close to | came close to | come anywhere near | comes anywhere near | came anywhere near | come near | comes near | came near | coming close to | get close to | gets close to | approach | approaches | approached | get near | gets near
  reach | reaches | reached | touch | touches | touched | hold a candle to | holds a candle to | held a candle to | holding a candle to | hold a torch to
  recapture | recaptures | recaptured | capture | captures | captured | replicate | replicates | replicated | hit the heights of
- hits the heights of | on par with | on a par with | at the level of | on the level of | on the same level as | in the same league as
+ hits the heights of | on par with | on a par with | at the level of | on the level of | the level of | near the level of | on the same level as | in the same league as
  in the same ballpark as | in the same class as | up there with | right up there with | up to the level of | up to the standard of | up to the standards of | up to scratch with
  estar a la altura de | a la altura de | a la hauteur de | heranreicht an | reicht an | kommt an | all'altezza di | a altura de | stand up to | stands up to
  stood up to | worthy of | compete with | competes with | keep up with | stands alongside | stands with | holds its own against | holds its own with | in the league of | neck and neck with | deserves to be mentioned with | can stand next to | ranks with | ranks up there with | ranks alongside | stand next to | stand beside
 COMPARED: compared to | compared with | in comparison to | in comparison with | by comparison to | by comparison with | next to | beside | alongside
  set against | put next to | stacked against | relative to | when you have seen | when you have | coming from | coming off | following
-LIKE: similar to | akin to | reminiscent of | reminiscent to | reminds me of | reminded me of | remind me of | reminding me of | reminds you of
+LIKE: similar to | close to | closer to | closest to | nearest to | prequel to | sequel to | draws on | draws from | drawing on | drawn from | pulls from | leans on | riffing on | akin to | reminiscent of | reminiscent to | reminds me of | reminded me of | remind me of | reminding me of | reminds you of
  reminded of | reminds of | reminding of | remind of | reminds one of | reminds us of | brings to mind | brought to mind | bringing to mind
  brings back memories of | calls to mind | called to mind | puts me in mind of | put me in mind of | makes me think of | made me think of
  makes you think of | think of | thinking of | thought of | think about | thinking about | thought about | makes one think of | echoes | echoing | echo | evokes | evoking | evoke | evocative of
@@ -61,25 +61,26 @@ LIKE: similar to | akin to | reminiscent of | reminiscent to | reminds me of | r
  pair this with | paired with | pair well with | goes well with | kin to | comparable to | comparison to | comparison with | comparisons to | comparisons with | compare this to | compare it to | compare this with | compare it with | compared it to | compared this to | comparing it to | comparing this to | comparing it with
  cut from the same cloth as | from the same mould as | descendant of | heir to | heir of | throwback to | callback to | tribute to
  nod to | nods to | wants to be | want to be | wanted to be | trying to be | tries to be | tried to be | aspires to be | aspiring to be
- hopes to be | tries to replicate | tries to recreate | trying to recreate | trying to replicate | wants to have made | wishes to be | thinks it is | the new | clone of | copy of | imitation of | alternative to
+ hopes to be | tries to replicate | tries to recreate | trying to recreate | trying to replicate | wants to have made | wishes to be | thinks it is | clone of | copy of | imitation of | alternative to
  counterpart to | counterpart of | mirrors | mirroring | parallels | paralleling | flavour of | flavor of | style of | spirit of | dna with | dna of | the love child of | love child of
  lovechild of | bastard child of | offspring of | child of | screams | screamed | knock off of | knockoff of | smells of | smacks of | reeks of | dressed as | dressed up as | disguised as | masquerading as | in the footsteps of | footsteps of | belongs with | belongs next to | shelf next to | shelf with | shelf as | shelf beside | sits alongside | sits next to | sits comfortably next to | sits beside | fits alongside | belongs alongside | belongs beside | in conversation with | in dialogue with | the key to | could be a sequel to | could be set in | feels straight out of | straight out of | straight from | territory of | world of | same breath as | same sentence as | same conversation as
- me recuerda a | me recordo a | me hizo pensar en | recuerda a | recuerda mucho a | rappelle | fait penser a | dans la veine de | dans la lignee de
+ me recuerda a | me recordo a | me hizo pensar en | recuerda a | recuerda mucho a | rappelle | m'a rappele | rappele | fait penser a | m'a fait penser a | fait penser | me fait penser a | dans la veine de | dans la lignee de
  dans l'esprit de | erinnert an | erinnert mich an | erinnert stark an | erinnerte mich an | erinnerte an | erinnert ein wenig an | mi ricorda | mi ha ricordato | ricorda | lembra | me lembra | me lembrou
  lembrou | lembra muito | parecido a | parecida a | parecido com | semblable a | ahnlich wie | simile a | al estilo de | wie | comme | como | similar a | una especie de | une sorte de | una mezcla de | un melange de | mischung aus | eine mischung aus
 CHEAP: poor man 's | poor mans | poor woman 's | poor person 's | homeless man 's | idiot 's | budget | discount | discounted | bargain bin
- bargain basement | dollar store | dollar tree | store brand | knock off | knockoff | wannabe | would be | diet | watered down | wish com
+ bargain basement | dollar store | dollar tree | store brand | would be | diet | watered down | wish com
  temu | great value | off brand | generic brand | low rent | second rate | third rate | straight to video | direct to video
  half baked | half assed | sub par | subpar | pound shop | poundland | walmart | kirkland | ersatz | dime store | failed | botched | bootleg
  faux | second hand | pale | sanitised | sanitized | toothless | neutered | minor | warmed over | reheated | dollar general | bad imitation | baby 's first | my first | babys first | fisher price | lukewarm
+KNOCKOFF: knock off | knockoff | knock offs | copycat | copy
 RIPOFF: rip off of | ripoff of | rip off | ripoff | rips off | ripped off | ripping off | ripped from | steals from | stole from | stolen from | stealing from
  plagiarises | plagiarizes | plagiarised | derivative of | rehash of | retread of | carbon copy of | cash in on | attempt at | failed attempt at | bad copy of | cheap copy of | rehashes | rehashing
 WISHES: wishes it was | wishes it were | wishes it could be | wish it was | wish it were | wishes it had been | wish it had been
- wished it was | could only dream of being | can only dream of being | would love to be | dreams of being | only dreams of being | wants so badly to be
-AFTER: after | behind | other than | besides | apart from | except | except for | aside from | outside of | not named | not called
+ wished it was | could only dream of being | can only dream of being | would love to be | dreams of being | only dreams of being
+AFTER: after | other than | besides | apart from | except | except for | aside from | outside of | not named | not called
  not counting | excluding | bar | barring | save | save for | only to | next only to | short of | beyond | next to
 DOES: does it | did it | do it | does this | did this | does that | did that | handles it | handled it | handles this | handled this
- does everything | did everything | does so | did so | pulls it off | pulled it off | tells it | told it | has done it | had done it
+ does all of this | does all this | did all of this | did all this | does all of that | does everything | did everything | does so | did so | pulls it off | pulled it off | tells it | told it | has done it | had done it
  had done this | has done this | do this | done it | done this | does the same thing | did the same thing | does the same | did the same
  had told this | has told this | told this | tells this | knew how to do this | showed how to do this | showed us how to do this | showed how it is done | shows how it is done | understood this
 REWATCH: rewatch | rewatching | re watch | re watching | revisit | revisiting | re visit | re visiting | reexperience | re experience

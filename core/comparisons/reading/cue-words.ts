@@ -15,10 +15,10 @@ export const MEASURES: CueTable = cueTable(`
  exponentially | dramatically | drastically | substantially | noticeably | markedly | immeasurably | surprisingly | weirdly
  oddly | strangely | sadly | unfortunately | thankfully | frankly | altogether | overall | ultimately | unquestionably
  without question | without a doubt | no doubt | hands down | all in all | of course | in every way | in every respect
- in every single way | in every possible way | on every level | in many ways | in some ways | in a way | in a good way
- in the best way | especially | particularly | remarkably | equally | indeed | lol | lmao | haha | omg | ngl | man | dude
+ in every single way | in every possible way | on every level | in a way | in a good way
+ in the best way | especially | particularly | remarkably | equally | indeed | lol | lmao | haha | omg | ngl | dude
  somehow | mostly | deeply | highly | strongly | heavily | no question | hot take | heresy | sure | ever so | well and truly
- ten times | a hundred times | a thousand times | infinitely more so | if anything | on the other hand | for the most part
+ could not stop | could not help but | can not stop | can not help but | hard not to | impossible not to | difficult not to | could not help | infinitely more so | if anything | on the other hand | for the most part
  mucho | muchisimo | muy | bastante | beaucoup | tellement | vraiment | viel | sehr | deutlich | weit | molto | assai | muito
  ainda | ancora | todavia | aun | nettement | tres | wirklich | um langen
 hardly: not much | not that much | not any | not really any | no | barely | scarcely | hardly | kaum
@@ -27,7 +27,7 @@ not: never | not nearly | not anywhere near | nowhere near | not by any means | 
  not really | not even | not remotely | not half | not even close to | not for a second | no longer | without being | not ever
 only: not only | not simply | not merely
 =: not quite | not exactly | a long way from | a far cry from | by way of | the way | no other | no wonder | even if | a bit of
- not to be confused with | to me of | a man for | sort of thing | that way | nowhere else | still to | no film | no one | let alone
+ not to be confused with | to me of | a man for | sort of thing | that way | nowhere else | still to | no film | no one | let alone | a few
 ASMUCH: as much | quite as much | every bit as much
 like: a lot like | much like | a bit like | a little like | not unlike | kind of like | sort of like
 `)
@@ -49,14 +49,14 @@ THOSE: all of those | all of them | both of them | both of those | any of those 
 NEITHER: neither | neither one | neither of them | neither of those | neither film | neither of these | none of them | none of those
 nothing: nothing | nobody | no one | no other film | no film | no other | few films | few | few things | not many | not many films
  rien | nada | nichts | niente | nessun film | ningun film | ninguna pelicula | aucun film | kein film
-then: then
+=: a few | quite a few
 GOOD: ${praising.plain.join(' | ')}
  a masterpiece | masterpiece | masterpieces | classic | a classic | a gem | a triumph | a delight | works | worked | soars | soared | shines
  shone | succeeds | succeeded | excels | excelled | nails | nailed | nails it | nailed it | delivers | delivered | a winner | a revelation | on point
  stuck the landing | sticks the landing | bueno | buena | bon | bonne | gut | gute | guter | buono | buona | bello | bella | bom | boa | a real film
  divertida | divertido | a blast | a joy | alive | lean | holds up | flies | sings | has heart | had heart | has soul | had soul
  gets it right | got it right | flew by | blew me away | floored me | knocked me out | won me over | got me | had me | moved me | well made | worth it
- earned it | earns it | hits | genius | works of genius | a work of genius | a knockout | had me hooked | ticks every box | the one | the real deal | has it all | knows when to | knew when to | worth every minute
+ earned it | earns it | genius | works of genius | a work of genius | a knockout | had me hooked | ticks every box | the one | the real deal | has it all | knows when to | knew when to | worth every minute | did not leave me | did not lose me | not bore me | not drag | does not drag
 BAD: ${blaming.plain.join(' | ')}
  a mess | mess | a slog | slog | a bore | a chore | a dud | garbage | trash | crap | a disaster | fails | failed | fell flat
  falls flat | falters | faltered | stumbles | stumbled | flounders | floundered | flops | flopped | crashes | drags | dragged
@@ -101,6 +101,4 @@ BETTER: MORE GOOD | LESS BAD | MORE RICHES | LESS BURDENS | MORE of a GOOD | LES
 WORSE: MORE BAD | LESS GOOD | LESS RICHES | MORE BURDENS | LESS of a GOOD | MORE of a BAD | BETTER BAD | MORE WORSE
 BEST: most GOOD | most beloved | LESS BAD of all | most RICHES
 WORST: most BAD | least GOOD | least BEST
-HATED: not LOVED
-LOVED: not HATED
 `)

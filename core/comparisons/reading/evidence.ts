@@ -23,6 +23,16 @@ const CAPITAL = 3
 const PLAIN_CAPITAL = { 0: 4.7, 1: 4.2, 2: 3.6 } as const
 const NAME_CAPITAL = 1
 const MIXED_CAPITALS = 1.3
+/** An unusual word at a sentence's beginning. */
+const INITIAL = 1
+/** “Get Out”: nobody writes the plainest words so, but in titles. */
+const PLAIN_IN_CAPITALS = 1.2
+/** A single letter with a capital, where a cue calls for a title: “better than X”. */
+const LETTER = 2
+const FIGURES_ALONE = 1
+/** A title filling a parenthesis. */
+const ASIDE = 1.7
+const CUE_WEIGHT = 1.2
 const LOWER = -1
 const MARKED: Readonly<Record<MarkedWords['kind'], number>> = {
   italic: 4,
@@ -50,6 +60,8 @@ export interface Evidence {
   readonly cue: number
   readonly isMarked: boolean
   readonly isCapital: boolean
+  /** The surname whose possessive stands before it: “Herzog's Nosferatu”. */
+  readonly maker: string | null
   /** The year that stands beside it. */
   readonly year: number | null
   readonly rarity: number
@@ -87,52 +99,68 @@ export function weigh(page: Page, first: number, last: number): Evidence {
     (isStressedOnly ? Math.min(cues, 0) : cues) +
     (marked > 0 ? 0 : neighbourWorth(page, first, last)) +
     (isNumbered(page, last) ? NUMBERED : 0) +
-    (fillsLine(page, first, last) ? LINE : 0)
-  return { score, cue, isMarked: marked > 0, isCapital: capitals > 1, year, rarity }
+    (fillsLine(page, first, last) ? LINE : 0) +
+    (rarity >= RARITY.usual && isAside(page, first, last) ? ASIDE : 0) +
+    (cue >= 2.5 && isFigure(page, first, last) ? FIGURES_ALONE : 0)
+  return {
+    score,
+    cue,
+    isMarked: marked > 0,
+    isCapital: capitals > 1,
+    maker: makerOf(page, first),
+    year,
+    rarity,
+  }
 }
 
 function cueWorth(before: number, after: number): number {
   if (before < 0 || after < 0) return Math.min(before, 0) + Math.min(after, 0)
   const more = Math.max(before, after)
-  return more + (before + after - more) * 0.4
+  return CUE_WEIGHT * (more + (before + after - more) * 0.4)
 }
 
 function capitalWorth(page: Page, first: number, last: number, rarity: number): number {
   const style = page.caseOf(first)
   let capitals = 0
-  let owed = 0
+  let own = 0
   let content = 0
   let names = 0
   let caseless = 0
+  let plain = 0
+  const isPlain = rarity === 0
   for (let at = first; at <= last; at++) {
     if (page.look(at) & (LOOK.caseless | LOOK.symbol | LOOK.figures)) {
       caseless++
       continue
     }
-    const isContent = page.rarity(at) > 0 || at === first
+    const isContent = isPlain || page.rarity(at) > 0 || at === first
     if (isContent) content++
     if (!page.isCapital(at)) continue
     if (isContent) capitals++
-    if (page.isInitial(at)) owed++
-    else if (page.isName(at)) names++
+    if (page.isInitial(at)) continue
+    own++
+    if (page.isName(at)) names++
+    else if (page.rarity(at) === 0) plain++
   }
   if (content === 0 || caseless > last - first) return 0
-  const own = capitals - owed
   if (style === CASE.shouted || style === CASE.titled) return capitals === content ? 0.5 : LOWER
   if (style === CASE.lower) return own > 0 && capitals === content ? CAPITAL : 0
-  if (own <= 0) return capitals > 0 && content === 1 ? -0.5 : LOWER
+  if (own <= 0)
+    return capitals > 0 && content === 1 ? (rarity >= RARITY.rare ? INITIAL : -INITIAL / 2) : LOWER
   if (first === last) return singleCapital(page, first, rarity)
   if (capitals < content - (page.isInitial(first) || page.rarity(first) > 0 ? 0 : 1)) return MIXED_CAPITALS
-  return own <= names ? CAPITAL - 1 : CAPITAL
+  return (own <= names ? CAPITAL - 1 : CAPITAL) + (plain > 0 ? PLAIN_IN_CAPITALS : 0)
 }
 
 function singleCapital(page: Page, at: number, rarity: number): number {
-  if (page.words.plainSize[at] === 1) return 0
-  if (page.isName(at)) return NAME_CAPITAL
-  if (rarity >= RARITY.rare) return CAPITAL
+  const half = page.isHalfInitial(at) ? 0.5 : 1
+  if (page.words.plainSize[at] === 1)
+    return page.word(at) === 'i' || page.word(at) === 'a' ? LOWER : LETTER * half
+  if (page.isName(at)) return NAME_CAPITAL * half
+  if (rarity >= RARITY.rare) return CAPITAL * half
   // Shouting one word is stress: “I loved HER”.
   if (page.look(at) & LOOK.capitals) return 1
-  return PLAIN_CAPITAL[Math.min(2, Math.round(rarity)) as 0 | 1 | 2]
+  return PLAIN_CAPITAL[Math.min(2, Math.round(rarity)) as 0 | 1 | 2] * half * half
 }
 
 /** What italics, quotation marks or a link say: they set apart a title as a whole, or one of a list of titles. */
@@ -178,12 +206,9 @@ function isNamePart(page: Page, at: number, seam: number): boolean {
   if (at < 0 || at >= page.count || page.gap(seam) & ~GAP.tight) return false
   if (!page.isCapital(at) || page.mark(at)) return false
   const isBefore = at < seam
-  if (
-    isBefore &&
-    (page.look(at) & LOOK.possessive ||
-      (page.isInitial(at) && page.rarity(at) < RARITY.rare && !page.isName(at)))
-  )
-    return false
+  if (isBefore && page.look(at) & LOOK.possessive) return false
+  // “Watch Heat”: the capital is the sentence's, and the word calls for a title.
+  if (isBefore && page.isInitial(at) && cueBefore(page.words, seam) > 0) return false
   return page.rarity(at) > 0
 }
 
@@ -205,7 +230,7 @@ const COUNTED =
 const FIRST_YEAR = 1880
 const LAST_YEAR = 2040
 
-function isYear(page: Page, at: number): boolean {
+export function isYear(page: Page, at: number): boolean {
   return yearAt(page, at) !== null
 }
 
@@ -215,13 +240,18 @@ function yearAt(page: Page, at: number): number | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR && (page.words.plainSize[at] ?? 0) >= 4 ? year : null
 }
 
+/** The year in parentheses after a word: “Her (2013)”. */
+export function yearAfter(page: Page, last: number): number | null {
+  const next = last + 1
+  if (!(page.gap(next) & GAP.open) || page.gap(next) & GAP.sentence || !(page.gap(next + 1) & GAP.close))
+    return null
+  return page.words.plainSize[next] === 4 ? yearAt(page, next) : null
+}
+
 /** “Her (2013)”, “2013's Her”. */
 function yearBeside(page: Page, first: number, last: number): number | null {
-  const next = last + 1
-  if (page.gap(next) & GAP.open && !(page.gap(next) & GAP.sentence) && page.gap(next + 1) & GAP.close) {
-    const year = yearAt(page, next)
-    if (year !== null && page.words.plainSize[next] === 4) return year
-  }
+  const following = yearAfter(page, last)
+  if (following !== null) return following
   const before = first - 1
   if (before >= 0 && page.look(before) & LOOK.possessive && (page.gap(first) & ~GAP.tight) === 0)
     return yearAt(page, before)
@@ -231,10 +261,36 @@ function yearBeside(page: Page, first: number, last: number): number | null {
 /** Whether the stretch stands alone in its line, as in a list of titles. */
 export function fillsLine(page: Page, first: number, last: number): boolean {
   const edge = GAP.newline | GAP.paragraph
-  const starts = first === 0 || page.gap(first) & edge
+  // Lists count their lines: “1. Ratatouille”.
+  const from =
+    first > 0 && page.look(first - 1) & LOOK.figures && page.gap(first) & (GAP.stop | GAP.close)
+      ? first - 1
+      : first
+  const starts = from === 0 || page.gap(from) & edge
   const ends =
     last === page.count - 1 ||
     page.gap(last + 1) & edge ||
     (isYear(page, last + 1) && page.gap(last + 2) & edge)
-  return Boolean(starts && ends && !(first === 0 && last === page.count - 1))
+  return Boolean(starts && ends && !(from === 0 && last === page.count - 1))
+}
+
+/** Whether the stretch is all there is between two parentheses. */
+function isAside(page: Page, first: number, last: number): boolean {
+  return (page.gap(first) & GAP.open) !== 0 && last + 1 < page.count && (page.gap(last + 1) & GAP.close) !== 0
+}
+
+/** Whether the stretch is a number that counts nothing and is no mark out of ten. */
+function isFigure(page: Page, first: number, last: number): boolean {
+  if (first !== last || !(page.look(first) & LOOK.figures)) return false
+  const next = last + 1
+  if (next >= page.count) return true
+  if (page.gap(next) & GAP.slash) return false
+  return (page.gap(next) & ~GAP.tight) !== 0 || page.rarity(next) === 0
+}
+
+function makerOf(page: Page, first: number): string | null {
+  const at = first - 1
+  if (at < 0 || !page.isCapital(at) || !(page.look(at) & LOOK.possessive) || page.gap(first) & ~GAP.tight)
+    return null
+  return page.word(at).replace(/s$/, '')
 }

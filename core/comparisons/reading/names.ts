@@ -1,4 +1,5 @@
 import { foldOf, SEPARATOR, UNSEEN } from './fold.ts'
+import { hashOf, withCode } from './hashing.ts'
 
 /** A name in lower case, without accents, single spaces between its words: “Céline Sciamma” is “celine sciamma”. */
 export function foldName(name: string): string {
@@ -12,6 +13,20 @@ export function foldName(name: string): string {
   return out.trimEnd()
 }
 
+/** Hash of a folded name, made without folding it where it is plain letters: half a million are read at a start. */
+export function nameHash(name: string): number {
+  let hash = 0
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (code >= 97 && code <= 122) hash = withCode(hash, code)
+    else if (code >= 65 && code <= 90) hash = withCode(hash, code + 32)
+    else if (code === 32 && at > 0 && at < name.length - 1 && name.charCodeAt(at - 1) !== 32)
+      hash = withCode(hash, 32)
+    else return hashOf(foldName(name))
+  }
+  return hash
+}
+
 const TITLES = new Set(['jr', 'sr', 'ii', 'iii'])
 
 /** The last word of a folded name, before “Jr.” and the like. */
@@ -19,4 +34,10 @@ export function surnameOf(name: string): string {
   const words = name.split(' ')
   const last = words.findLast((word) => !TITLES.has(word))
   return last ?? name
+}
+
+/** The surnames and the whole names of people, folded. */
+export function namesOf(people: readonly string[]): Set<string> {
+  const names = people.map(foldName)
+  return new Set([...names, ...names.map(surnameOf)])
 }

@@ -18,13 +18,23 @@ function suffix(n: number): string {
 }
 
 const digits = new Map<number, Key>()
-for (const [n, word] of UNITS.entries()) digits.set(hashOf(word), keyOf(String(n)))
-for (const [n, word] of TENS.entries()) digits.set(hashOf(word), keyOf(String((n + 3) * 10)))
-for (const [n, word] of ORDINALS.entries()) digits.set(hashOf(word), keyOf(`${n + 1}${suffix(n + 1)}`))
-for (const [n, word] of ROMANS.entries()) if (word !== '-') digits.set(hashOf(word), keyOf(String(n + 2)))
+const spelt = new Map<string, string>()
+
+function say(word: string, figures: string): void {
+  digits.set(hashOf(word), keyOf(figures))
+  spelt.set(word, figures)
+}
+
+for (const [n, word] of UNITS.entries()) say(word, String(n))
+for (const [n, word] of TENS.entries()) say(word, String((n + 3) * 10))
+for (const [n, word] of ORDINALS.entries()) say(word, `${n + 1}${suffix(n + 1)}`)
+for (const [n, word] of ROMANS.entries()) if (word !== '-') say(word, String(n + 2))
 
 /** The figures for a number written as a word or in Roman numerals, by the word's hash: “twelve” and “XII” are 12. */
 export const figuresOf = (hash: number): Key | undefined => digits.get(hash)
+
+/** A folded word with its number as figures. */
+export const figuresFor = (word: string): string => spelt.get(word) ?? word
 
 /** Letters that figures are put for: “Se7en”, “M3GAN”, “Scre4m”. */
 const LETTER_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 'v' }

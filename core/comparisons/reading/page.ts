@@ -1,6 +1,7 @@
 import { hashOf } from './hashing.ts'
 import { type Mark, readMarkup } from './markup.ts'
 import { foldName } from './names.ts'
+import { figuresFor } from './numerals.ts'
 import { isName, listedRarity, RARITY } from './plain-words.ts'
 import { GAP, LOOK, readWords, Words } from './words.ts'
 
@@ -60,9 +61,12 @@ export class Page {
 
   /** Whether a capital is owed to the word's place, not to the word. */
   isInitial(at: number): boolean {
-    return (
-      at === 0 || (this.gap(at) & (GAP.sentence | GAP.paragraph | GAP.newline | GAP.dash | GAP.open)) !== 0
-    )
+    return at === 0 || (this.gap(at) & (GAP.sentence | GAP.paragraph | GAP.newline)) !== 0
+  }
+
+  /** Whether many would write a capital there: after a colon, a dash, a parenthesis. */
+  isHalfInitial(at: number): boolean {
+    return (this.gap(at) & (GAP.dash | GAP.open)) !== 0
   }
 
   caseOf(at: number): number {
@@ -79,6 +83,16 @@ export class Page {
     return foldName(this.text.slice(this.words.start[at], this.words.end[at]))
   }
 
+  /** Any words, folded as names are. */
+  folded(words: string): string {
+    return foldName(words)
+  }
+
+  /** A word's letters as titles are known by: numbers as figures. */
+  letters(at: number): string {
+    return figuresFor(this.word(at))
+  }
+
   isName(at: number): boolean {
     return (
       isName(this.words.plain[at] ?? 0) ||
@@ -88,6 +102,7 @@ export class Page {
 
   /** How little a word is to be expected, from 0 to `RARITY.rare`. */
   rarity(at: number): number {
+    if (at >= this.count) return 0
     const found = this.#rarity[at] ?? 0
     if (found >= 0) return found
     const value = this.#judgeRarity(at)

@@ -31,7 +31,7 @@ sean sergio seth shane sharon shirley sidney sigourney simon sofia sophia sophie
 sue susan sydney sylvester sylvia tamara tara ted terence teresa terry tessa theo theresa thomas tilda tim timothee timothy tina toby todd
 tom tommy toni tony tracy truman uma ursula val vanessa vera veronica vic vicky victor victoria vin vince vincent viola viggo
 virginia vivian wade wallace walt walter wanda warren wayne wendy wes wesley will william willem winona woody yvonne zac zoe
-dracula frankenstein batman superman spiderman hulk thor joker barbie sherlock bond rambo zorro tarzan hamlet macbeth othello popeye
+dracula frankenstein batman superman hulk thor joker barbie sherlock bond rambo zorro tarzan hamlet macbeth othello popeye
 aladdin bambi dumbo pinocchio godzilla ripley napoleon lincoln nixon gandhi selma selena capone evita frida pollock
 tarantino kubrick spielberg hitchcock scorsese nolan fincher villeneuve lynch cronenberg carpenter coppola kurosawa ozu miyazaki tarkovsky
 bergman fellini antonioni godard truffaut rohmer varda bresson melville ophuls wilder lubitsch hawks welles huston capra kazan lumet altman

@@ -1,5 +1,5 @@
-import type { Relation } from './mention.ts'
-import { clauseStart, type Found, gap, negations, pattern, SELF } from './relation-patterns.ts'
+import { type RelationCue, relationCues } from './relation-cues.ts'
+import { clauseStart, type Found, gap, negations, SELF } from './relation-patterns.ts'
 
 /** A relation said in a later clause, of a film named before. */
 export interface Reference {
@@ -8,71 +8,44 @@ export interface Reference {
   readonly sentence: number
 }
 
-interface Cue {
-  readonly cue: string
-  readonly plain: Relation
-  readonly negated: Relation
-}
-
 const THAN = '(?:than|then|to|from|over)'
 const IT = '(?:THAT|that|its|his|her|their|the same)'
 const THOSE = '(?:THOSE|those|them|both|either)'
 
 /** Of one film, or of several. The relations are the reviewed film's. */
-const ofOne = (it: string): readonly Cue[] => [
-  { cue: `(?:BETTER|UP) (?:${gap(4)}${THAN} )?${it}`, plain: 'better', negated: 'worse' },
-  { cue: `(?:WORSE|DOWN) (?:${gap(4)}${THAN} )?${it}`, plain: 'worse', negated: 'similar' },
-  { cue: `MORE than ${it}`, plain: 'better', negated: 'worse' },
-  { cue: `as (?:GOOD|[a-z]+) ${gap(2)}as ${it}`, plain: 'similar', negated: 'worse' },
-  { cue: `BEAT ${it}`, plain: 'better', negated: 'worse' },
-  { cue: `BEATEN ${it}`, plain: 'worse', negated: 'similar' },
-  { cue: `MATCH ${it}`, plain: 'similar', negated: 'worse' },
-  { cue: `(?:LIKE|like) ${it}`, plain: 'similar', negated: 'none' },
-  { cue: `PREFER ${it}`, plain: 'worse', negated: 'better' },
-]
+const ofOne = (it: string): string => String.raw`
+better/worse (?:BETTER|UP) (?:${gap(4)}${THAN} )?${it}
+worse/similar (?:WORSE|DOWN) (?:${gap(4)}${THAN} )?${it}
+better/worse MORE than ${it}
+similar/worse as (?:GOOD|[a-z]+) ${gap(2)}as ${it}
+better/worse BEAT ${it}
+worse/similar BEATEN ${it}
+similar/worse MATCH ${it}
+similar/none (?:LIKE|like) ${it}
+worse/better PREFER ${it}
+`
 
-const SINGULAR: readonly Cue[] = [
-  ...ofOne(IT),
-  { cue: `THAT ${gap(5)}(?:BETTER|MORE|UP|BEST)`, plain: 'worse', negated: 'better' },
-  { cue: `THAT ${gap(5)}(?:WORSE|LESS|DOWN)`, plain: 'better', negated: 'worse' },
-  {
-    cue: `(?:R|this) ${gap(5)}(?:BETTER|UP|another level)(?! ${gap(4)}(?:than|then|as))`,
-    plain: 'better',
-    negated: 'worse',
-  },
-  {
-    cue: `(?:R|this) ${gap(5)}(?:WORSE|DOWN)(?! ${gap(4)}(?:than|then|as))`,
-    plain: 'worse',
-    negated: 'similar',
-  },
-  {
-    cue: `(?:${SELF}|result) ${gap(3)}not ${gap(2)}as GOOD(?! ${gap(4)}as)`,
-    plain: 'worse',
-    negated: 'worse',
-  },
-  { cue: `WATCH (?:it|THAT|that) (?:instead|if|now)`, plain: 'watch', negated: 'none' },
-  {
-    cue: `(?:but|, also|in mine , also|also|and) BETTER(?! ${gap(4)}(?:than|then|as))`,
-    plain: 'better',
-    negated: 'worse',
-  },
-]
+const SINGULAR = relationCues(String.raw`${ofOne(IT)}
+worse/better THAT ${gap(5)}(?:BETTER|MORE|UP|BEST)
+better/worse THAT ${gap(5)}(?:WORSE|LESS|DOWN)
+better/worse (?:LOVED|like) (?:R|this|it) (?:\S+ )?(?:MORE|BETTER)
+better/worse PREFER (?:R|this)
+worse/none (?:wish|wished|wishing) ${gap(4)}WATCH (?:it|that|THAT)
+better/worse (?<!(?:of|in|to|all|than|from|with|does|did|do|over|for) )(?:R|this) ${gap(5)}(?:BETTER|UP|another level)(?! ${gap(4)}(?:than|then|as))
+worse/similar (?<!(?:of|in|to|all|than|from|with|does|did|do|over|for) )(?:R|this) ${gap(5)}(?:WORSE|DOWN)(?! ${gap(4)}(?:than|then|as))
+worse/worse (?:${SELF}|result) ${gap(3)}not ${gap(2)}as GOOD(?! ${gap(4)}as)
+watch/none WATCH (?:it|THAT|that) (?:instead|if|now)
+watch/none DESIRE ${gap(3)}WATCH (?:that|THAT|them)
+watch/none i DESIRE ${gap(2)}WATCH it
+better/worse (?:but|pero|mais|aber|ma|mas|also|and) BETTER(?! ${gap(4)}(?:than|then|as))
+`)
 
-const PLURAL: readonly Cue[] = [
-  ...ofOne(THOSE),
-  { cue: `THOSE ${gap(5)}(?:BETTER|MORE|UP)`, plain: 'worse', negated: 'better' },
-  { cue: `THOSE ${gap(5)}(?:WORSE|LESS|DOWN)`, plain: 'better', negated: 'worse' },
-  { cue: `(?:R|this|it) ${gap(5)}BEST ${gap(1)}THOSE`, plain: 'better', negated: 'worse' },
-  {
-    cue: `NEITHER (?:of (?:them|those) )?(?:is|was|has|had|does|did|comes|came|can|could|MATCH|GOOD|[a-z]+)`,
-    plain: 'better',
-    negated: 'better',
-  },
-]
-
-const compile = (cues: readonly Cue[]) => cues.map((cue) => ({ cue, pattern: pattern(cue.cue) }))
-const singular = compile(SINGULAR)
-const plural = compile(PLURAL)
+const PLURAL = relationCues(`${ofOne(THOSE)}
+worse/better THOSE ${gap(5)}(?:BETTER|MORE|UP)
+better/worse THOSE ${gap(5)}(?:WORSE|LESS|DOWN)
+better/worse (?:R|this|it) ${gap(5)}BEST ${gap(1)}THOSE
+better/better NEITHER (?:is|was|has|had|does|did|comes|came|can|could|MATCH)
+`)
 
 const TITLED = /(?<!\S)O(?!\S)/
 
@@ -84,28 +57,26 @@ export function referenceIn(line: string, at: number, following: readonly string
   const rest = line.slice(at + 1)
   const other = TITLED.exec(rest)
   const found =
-    cueIn(other ? rest.slice(0, other.index) : rest, at + 1, singular) ?? cueIn(rest, at + 1, plural)
+    cueIn(other ? rest.slice(0, other.index) : rest, at + 1, SINGULAR) ?? cueIn(rest, at + 1, PLURAL)
   if (found) return { found, sentence: -1 }
   let isLast = other === null
   for (const [sentence, text] of following.entries()) {
     if (TITLED.test(text)) isLast = false
-    const later = (isLast && sentence < 2 ? cueIn(text, 0, singular) : null) ?? cueIn(text, 0, plural)
+    const later = (isLast && sentence < 2 ? cueIn(text, 0, SINGULAR) : null) ?? cueIn(text, 0, PLURAL)
     if (later) return { found: later, sentence }
   }
   return null
 }
 
-function cueIn(text: string, offset: number, cues: ReturnType<typeof compile>): Found | null {
-  for (const { cue, pattern } of cues) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(text)
-    pattern.lastIndex = 0
+function cueIn(text: string, offset: number, cues: readonly RelationCue[]): Found | null {
+  for (const cue of cues) {
+    cue.pattern.lastIndex = 0
+    const match = cue.pattern.exec(text)
     if (!match) continue
     const before = text.slice(clauseStart(text, match.index), match.index)
     if (TITLED.test(before)) continue
-    const inside = cue.cue.includes('not ') || cue.cue.startsWith('NEITHER') ? 0 : negations(match[0])
-    const isNegated = (negations(before) + inside) % 2 === 1
-    const relation = isNegated ? cue.negated : cue.plain
+    const isNegated = (negations(before) + (cue.isNegative ? 0 : negations(match[0]))) % 2 === 1
+    const relation = isNegated ? cue.negated : cue.relation
     if (relation === 'none') continue
     return { relation, from: offset + match.index, to: offset + match.index + match[0].length }
   }

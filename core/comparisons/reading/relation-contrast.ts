@@ -41,7 +41,9 @@ export function contrastIn(
 
 function settled(other: Verdict, self: Verdict, before: string): -1 | 0 | 1 {
   if (self.sign === 0) return 0
-  if (other.sign === 0) return /(?<!\S)unlike (?:\S+ ){0,3}$/.test(before) ? self.sign : 0
+  if (/(?<!\S)(?:unlike|COMPARED) (?:\S+ ){0,3}$/.test(before)) return self.sign
+  if (/(?<!\S)(?:after|AFTER) (?:\S+ ){0,3}$/.test(before)) return self.sign < 0 ? -1 : 0
+  if (other.sign === 0) return 0
   return other.sign === self.sign ? 0 : self.sign
 }
 
@@ -68,11 +70,12 @@ function selfIn(clause: string, said: -1 | 0 | 1, subject: RegExp): Verdict {
   const rest = clause.slice(self[0].length)
   const ellipsis = /^ (?:is|was|does|did|has|had|can|could) not(?= [.!?,;]| (?:at all|so)|$)/.exec(rest)
   if (ellipsis && said !== 0) return { sign: said > 0 ? -1 : 1, to: self[0].length + ellipsis[0].length }
-  const word = /^(?: (?!O\b|X\b|[.!?;]|BETTER\b|WORSE\b)\S+){0,7}? (GOOD|BAD|BEST|WORST|UP|DOWN)(?!\S)/.exec(
-    rest,
-  )
+  const word =
+    /^(?: (?!O\b|X\b|[.!?;]|BETTER\b|WORSE\b)\S+){0,7}? (GOOD|BAD|BEST|WORST|UP|DOWN|RICHES|BURDENS)(?!\S)/.exec(
+      rest,
+    )
   if (!word) return NONE
-  return signed(/GOOD|BEST|UP/.test(word[1] ?? ''), word[0], self[0].length + word[0].length)
+  return signed(/GOOD|BEST|UP|RICHES/.test(word[1] ?? ''), word[0], self[0].length + word[0].length)
 }
 
 function signed(isPraise: boolean, words: string, to: number): Verdict {

@@ -29,6 +29,10 @@ export const wide = (most: number): string => `(?:(?![;:()]|--|but |O\\b|X\\b|R\
 /** A pattern over a line: whole tokens, however it begins or ends. */
 export const pattern = (source: string): RegExp => new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, 'g')
 
+/** Small parts of a film, which decide nothing about the whole. */
+export const ASIDE =
+  /(?<!\S)(?:score|soundtrack|music|title|poster|trailer|budget|book|novel|wig|accent|runtime|song|box office)(?!\S)/
+
 export function inverse(relation: Relation): Relation {
   if (relation === 'better') return 'worse'
   return relation === 'worse' ? 'better' : relation

@@ -1,10 +1,5 @@
-import type { Relation } from './mention.ts'
-import { type Found, gap, matchAround, NP, pattern } from './relation-patterns.ts'
-
-interface Pull {
-  readonly cue: string
-  readonly relation: Relation
-}
+import { relationCues } from './relation-cues.ts'
+import { type Found, gap, matchAround, NEAR, NP, pattern } from './relation-patterns.ts'
 
 /** Where a command may begin. */
 const START = '(?:^|(?<=[.!?;:()] |-- |, |and |so |but |then |instead |or |R ))'
@@ -13,76 +8,61 @@ const OFTEN =
   '(?:another|a second|a third|one more|a new) (?:go|chance|try|shot|watch|look|viewing|spin|whirl)'
 const WHEN = '(?:instead|tonight|next|soon|tomorrow|asap|immediately|now|right now|this weekend|later)'
 
-const PULLS: readonly Pull[] = [
-  { cue: `DESIRE ${gap(4)}REWATCH ${NP}X`, relation: 'rewatch' },
-  {
-    cue: `(?:DESIRE|now to|now|and|let us) ${gap(5)}(?:WATCH|put|play|have) ${NP}X ${gap(2)}SOON`,
-    relation: 'rewatch',
-  },
-  { cue: `DESIRE ${gap(3)}(?:a )?REWATCH (?:of )?${NP}X`, relation: 'rewatch' },
-  { cue: `DESIRE (?:a |an )?${NP}X (?:REWATCH|rewatch|marathon)`, relation: 'rewatch' },
-  { cue: `DESIRE ${gap(3)}(?:give|giving) ${NP}X ${OFTEN}`, relation: 'rewatch' },
-  {
-    cue: `X ${gap(4)}(?:DESIRE|needs|demands|begs for|merits|calls for|warrants|is worth|due) ${gap(2)}(?:REWATCH|${OFTEN})`,
-    relation: 'rewatch',
-  },
-  { cue: `(?:add|put|adding|putting) ${NP}X (?:SOON|back) (?:to|on)?`, relation: 'rewatch' },
-  { cue: `${START}${PLEASE}REWATCH ${NP}X ${gap(2)}${WHEN}`, relation: 'rewatch' },
-  { cue: `(?:am|are|be) (?:DESIRE )?REWATCH ${NP}X ${gap(2)}${WHEN}`, relation: 'rewatch' },
-  { cue: `${START}${PLEASE}(?:REWATCH) ${NP}X (?:first|before)`, relation: 'watch' },
-  {
-    cue: `have not (?:\\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:yet )?(?:, |-- )?(?:(?:and|but|so|now|i|then) )*(?:\\S+ )?(?:DESIRE|you|please|fix|do it|stop|it is)`,
-    relation: 'watch',
-  },
-  {
-    cue: `have not (?:\\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:, )?(?:and|but) ${gap(6)}(?:DESIRE|WATCH)`,
-    relation: 'watch',
-  },
-  { cue: `DESIRE ${gap(4)}(?:WATCH|give|do) ${NP}X`, relation: 'watch' },
-  {
-    cue: `(?:DESIRE|and|so|will be) (?:be )?WATCH ${NP}X ${gap(2)}(?:instead|tonight|tomorrow|next|soon|this weekend|on sunday|on friday)`,
-    relation: 'watch',
-  },
-  {
-    cue: `${START}${PLEASE}WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|immediately|asap|now|and|right now|people|folks|everyone|everybody|[,.!;)(]|--)`,
-    relation: 'watch',
-  },
-  { cue: `${START}${PLEASE}WATCH ${NP}X$`, relation: 'watch' },
-  { cue: `DESIRE (?:to )?(?:the )?${NP}X`, relation: 'watch' },
-  { cue: `NEXT (?:, |: |is |for me |will be |on my |for us )*${NP}X`, relation: 'watch' },
-  { cue: `X (?:, |is |will be |has to be |must be )*NEXT(?= [.!,?)]| on| for|$)`, relation: 'watch' },
-  { cue: `X (?:\\S+ ){0,6}?(?:on|to|onto|up|added|of|in|DESIRE) (?:\\S+ ){0,3}?LIST`, relation: 'watch' },
-  {
-    cue: `(?:add|added|adding|put|putting|moved|moving|bumped|bumping|goes|went) ${NP}X ${gap(3)}(?:to|on|onto|up) (?:\\S+ ){0,3}?LIST`,
-    relation: 'watch',
-  },
-  {
-    cue: `X (?:is|are) (?:\\S+ )?(?:DESIRE|worth|essential|mandatory|required) (?:\\S+ )?(?:WATCH|viewing|your time|checking)`,
-    relation: 'watch',
-  },
-  {
-    cue: `(?:bought|rented|ordered|downloaded|queued up|got tickets for|have tickets for|booked) ${NP}X ${gap(2)}(?:and|to) ${gap(4)}(?:WATCH|DESIRE)`,
-    relation: 'watch',
-  },
-]
-
-const pulls = PULLS.map((pull) => ({ pull, pattern: pattern(pull.cue) }))
+const PULLS = relationCues(String.raw`
+rewatch DESIRE ${gap(4)}REWATCH ${NP}X
+rewatch (?:DESIRE|now to|now|and|let us) ${gap(5)}(?:WATCH|put|play|have) ${NP}X ${gap(2)}SOON
+rewatch DESIRE ${gap(3)}(?:a )?REWATCH (?:of )?${NP}X
+rewatch DESIRE (?:a |an )?${NP}X (?:REWATCH|rewatch|marathon)
+rewatch DESIRE ${gap(3)}(?:give|giving) ${NP}X ${OFTEN}
+rewatch X ${gap(4)}(?:DESIRE|needs|demands|begs for|merits|calls for|warrants|is worth|due) ${gap(2)}(?:REWATCH|${OFTEN})
+rewatch (?:add|put|adding|putting) ${NP}X (?:SOON|back|DESIRE)(?= (?:to|on|my|the|LIST))
+rewatch ${START}${PLEASE}REWATCH ${NP}X ${gap(2)}${WHEN}
+rewatch (?:am|are|be) (?:DESIRE )?REWATCH ${NP}X ${gap(2)}${WHEN}
+watch REWATCH ${NP}X (?:first|before)
+watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:yet )?(?:, |-- )?(?:(?:and|but|so|now|i|then) )*(?:\S+ )?(?:DESIRE|you|please|fix|do it|stop|it is)
+watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:, )?(?:and|but) ${gap(6)}(?:DESIRE|WATCH)
+watch DESIRE ${gap(4)}(?:WATCH|give|do) ${NP}X
+watch DESIRE ${gap(3)}WATCH (?:what|how) ${gap(5)}(?:in|with) ${NP}X
+watch WATCH ${NP}X NEXT
+watch X (?:, )?which (?:i|we) (?:\S+ ){0,3}?DESIRE ${gap(2)}WATCH
+watch my NEXT ${gap(3)}(?:will be|is|DESIRE be) ${NP}X
+rewatch owe ${NP}X (?:a )?REWATCH
+rewatch (?:my|a|the|another) (?:\S+ )?${NEAR}X REWATCH
+watch X is the one to (?:WATCH|start with)
+watch (?:DESIRE|and|so|will be) (?:be )?WATCH ${NP}X ${gap(2)}(?:instead|tonight|tomorrow|next|soon|this weekend|on sunday|on friday)
+watch ${START}${PLEASE}WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|immediately|asap|now|and|right now|people|folks|everyone|everybody|[,.!;)(]|--)
+watch ${START}${PLEASE}WATCH ${NP}X$
+watch DESIRE (?:to )?(?:the )?${NP}X
+watch NEXT (?:, |: |is |for me |will be |on my |for us )*${NP}X
+watch X (?:, |is |will be |has to be |must be )*NEXT(?= [.!,?)]| on| for|$)
+watch X (?:\S+ ){0,6}?(?:on|to|onto|up|added|of|in|DESIRE) (?:\S+ ){0,3}?LIST
+watch (?:add|added|adding|put|putting|moved|moving|bumped|bumping|goes|went) ${NP}X ${gap(3)}(?:to|on|onto|up) (?:\S+ ){0,3}?LIST
+watch X (?:is|are) (?:\S+ )?(?:DESIRE|worth|essential|mandatory|required) (?:\S+ )?(?:WATCH|viewing|your time|checking)
+watch (?:bought|rented|ordered|downloaded|queued up|got tickets for|have tickets for|booked) ${NP}X ${gap(2)}(?:and|to) ${gap(4)}(?:WATCH|DESIRE)
+`)
 
 const AGAINST =
   /(?<!\S)(?:nothing|hardly|without|skip|avoid|rather|wish|used|for when|always|LOVED|mention)(?!\S)/
 const NOT_BEFORE =
   /(?<!\S)(?:not|hardly|nothing|if you|did|without|does|while|after|saw|skip|makes? no) (?:\S+ ){0,2}$/
 
+/** “I still haven’t seen X. Must fix that.” */
+const UNSEEN = pattern(`have not (?:\\S+ )?(?:WATCH|seen|caught|watched) ${NP}X`)
+const TO_MEND = /^(?:\S+ ){0,3}?(?:DESIRE|fix|soon|WATCH|NEXT|LIST|must)(?!\S)/
+
 /** What sends the writer, or the reader, to the film asked about. */
-export function pullIn(line: string, at: number): Found | null {
-  for (const { pull, pattern } of pulls) {
-    const match = matchAround(line, at, pattern)
+export function pullIn(line: string, at: number, next: string): Found | null {
+  for (const cue of PULLS) {
+    const match = matchAround(line, at, cue.pattern)
     if (!match) continue
     const isUnseen = match[0].startsWith('have not')
     const before = line.slice(Math.max(0, match.index - 24), match.index)
     if (!isUnseen && (NOT_BEFORE.test(before) || AGAINST.test(match[0]) || /(?<!\S)not(?!\S)/.test(match[0])))
       continue
-    return { relation: pull.relation, from: match.index, to: match.index + match[0].length }
+    return { relation: cue.relation, from: match.index, to: match.index + match[0].length }
   }
-  return null
+  const unseen = matchAround(line, at, UNSEEN)
+  return unseen && TO_MEND.test(next)
+    ? { relation: 'watch', from: unseen.index, to: unseen.index + unseen[0].length }
+    : null
 }

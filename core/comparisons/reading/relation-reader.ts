@@ -1,5 +1,6 @@
 import { sentenceEnd, sentenceStart, type TitleBounds } from './clause-bounds.ts'
-import { asking, type Line, lineOf, ownTitle, spanOf } from './clause-line.ts'
+import { asking, type Line, lineOf, spanOf } from './clause-line.ts'
+import { ownTitle } from './clause-own-title.ts'
 import type { Span } from './mention.ts'
 import { referenceIn } from './relation-anaphora.ts'
 import { comparisonIn } from './relation-comparisons.ts'
@@ -7,7 +8,9 @@ import { contrastIn } from './relation-contrast.ts'
 import { likenessIn, unevenIn } from './relation-likeness.ts'
 import type { Found } from './relation-patterns.ts'
 import { pullIn } from './relation-pulls.ts'
+import { rankedIn } from './relation-ranking.ts'
 import type { RelationReading, Reviewed } from './relation-reading.ts'
+import { subjectIn } from './relation-subject.ts'
 
 /** Reads how mentions in one text stand to the film under review, a sentence at a time. */
 export interface RelationReader {
@@ -49,7 +52,9 @@ export function createRelationReader(
       following.push(next.line)
       end = next.end
     }
-    return readingOf(asked.line, asked.at, following)
+    const read = readingOf(asked.line, asked.at, following)
+    const rank = read === NONE && reviewed ? rankedIn(text, span, reviewed.title) : 0
+    return rank === 0 ? read : { relation: rank > 0 ? 'better' : 'worse', evidence: span }
   }
 
   return { of }
@@ -74,7 +79,11 @@ function reading(found: Found, line: Line): RelationReading {
  */
 function readingOf(line: Line, at: number, following: readonly Line[]): RelationReading {
   const next = following[0]?.text ?? ''
-  const first = pullIn(line.text, at) ?? comparisonIn(line.text, at, next) ?? unevenIn(line.text, at)
+  const first =
+    pullIn(line.text, at, next) ??
+    comparisonIn(line.text, at, next) ??
+    subjectIn(line.text, at, next) ??
+    unevenIn(line.text, at, next)
   if (first && first.relation !== 'none') return reading(first, line)
   const contrast = contrastIn(line.text, at, next)
   if (contrast) return reading(contrast.found, contrast.isNext ? (following[0] ?? line) : line)

@@ -1,5 +1,6 @@
 import type { Candidate, Stretch } from './candidate.ts'
 import type { KnownTitle, ReviewedFilm } from './mention.ts'
+import { namesOf } from './names.ts'
 import { FORM, tellForms } from './title-forms.ts'
 import type { TitleIndex } from './title-index.ts'
 import { readWords, Words } from './words.ts'
@@ -17,12 +18,14 @@ export class Reviewed {
   /** For each hash of a form of its title: the form and the check. */
   readonly #forms = new Map<number, { form: number; check: number }>()
   readonly #beginnings = new Set<number>()
+  readonly #people: readonly string[] = []
   readonly #places: Place[] = []
 
   constructor(film: ReviewedFilm | null, index: TitleIndex) {
     this.film = film
     if (!film) return
     const known = film.filmId === null ? null : index.byId(film.filmId)
+    this.#people = [...film.people, ...(known?.people ?? [])]
     const words = new Words()
     for (const title of new Set([film.title, known?.title ?? '', known?.originalTitle ?? ''])) {
       tellForms(readWords(title, words), FORM.full, true, (form, hash, check) => {
@@ -59,6 +62,17 @@ export class Reviewed {
     }
   }
 
+  get people(): readonly string[] {
+    return this.#people
+  }
+
+  /** Whether the text speaks of this film there, by a whole title. */
+  standsAt(first: number, last: number): boolean {
+    return this.#places.some(
+      (place) => place.first <= first && place.last >= last && place.form <= FORM.segment,
+    )
+  }
+
   /** Leaves out the candidates that are but other readings of the film's own title. */
   without(candidates: readonly Candidate[]): Candidate[] {
     const places = new Map<number, Place[]>()
@@ -69,19 +83,30 @@ export class Reviewed {
         else places.set(at, [place])
       }
     }
-    return candidates.filter((one) => !(places.get(one.first) ?? []).some((place) => isOwnTitle(place, one)))
+    const own = namesOf(this.#people)
+    return candidates.filter(
+      (one) => !(places.get(one.first) ?? []).some((place) => isOwnTitle(place, one, own)),
+    )
   }
 }
 
 /** Whether the film under review has more right to the words than the candidate. */
-function isOwnTitle(place: Place, { first, last, form, title, evidence, score }: Candidate): boolean {
+function isOwnTitle(
+  place: Place,
+  { first, last, form, title, evidence, score }: Candidate,
+  own: ReadonlySet<string>,
+): boolean {
   if (last > place.last || first < place.first) return false
   if (evidence.year !== null && title.year === evidence.year) return false
+  if (evidence.maker !== null && namesOf(title.people).has(evidence.maker) && !own.has(evidence.maker))
+    return false
   const isExact = form <= FORM.original && title.isOwn
   const isSamePlace = first === place.first && last === place.last
   // “Aliens” is the sequel rather than many of *Alien*.
   if (isSamePlace && place.ending === 'plural' && isExact) return false
   if (place.form <= FORM.articleless) return true
+  // The whole title of another film is more than a few words of this one's.
+  if (place.form === FORM.short && isExact && last > first) return false
   // “Alien”, in a review of *Alien: Covenant*, is the first film if it is spoken of as another.
   return !(isSamePlace && isExact && score >= 0 && (evidence.cue >= 2 || evidence.isMarked))
 }

@@ -13,7 +13,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     |movies like|films like|movie like|film like|made me think of|makes me think of|in the vein of|vein of|wishes it was|wishes it were
     |wish it was|wants to be|want to be|wanted to be|mejor que|peor que|me recuerda a|me recordo a|recuerda a|parecida a|parecido a|mieux que
     |pire que|meilleur que|moins bien que|besser als|schlechter als|erinnert an|erinnert mich an|ranks below|ranks above|not since
-    |double feature with|double bill with|watched it with|in the same league as|same league as|not quite`,
+    |double feature with|double bill with|watched it with|in the same league as|same league as|not quite|not even|saying`,
   '2.5': `than|reminded of|inspired by|recommend|recommended|recommending|prefer|preferred|prefers|scene in|scenes in|scene from|scenes from
     |moment in|moments in|sequence in|shot in|shots in|performance in|performances in|performance with|role in|roles in|turn in|work in|work on
     |starred in|stars in|starring in|director of|makers of|maker of|creators of|writer of|writers of|fans of|if you liked|if you like
@@ -25,19 +25,19 @@ const BEFORE: Readonly<Record<string, string>> = {
     |revoir|rappelle|la pelicula|pelicula|le film|der film|watch|watched|watching|rewatch of|viewing of|screening of|wasnt expecting|expecting
     |hasta|desde|debt to|owes to|owes a lot to|owes much to|indebted to|answer to|companion to|companion piece to|cousin of|cousin to|child of
     |heir to|successor to|spin on|take on|riff on|twist on|retelling of|update of|update on|update to|copy of|echo of|echoes of|shades of
-    |equal of|inverse of|antidote to|opposite of|heights of|level of|levels of|calibre of|caliber of|league of|quality of|standards of|fell for`,
+    |equal of|inverse of|antidote to|opposite of|heights of|level of|levels of|calibre of|caliber of|league of|quality of|standards of|fell for|since|greatness of|half of`,
   '2': `unlike|answer to|mashup of|mash up of|mix of|blend of|combination of|mixture of|hint of|hints of|nod to|nods to|meets|vs|versus
-    |seen|spirit of|charm of|vibes of|vibe of|energy of|feel of|feeling of|magic of|greatness of|style of|tone of|likes of|stuff like|just like
-    |things like|something like|such as|since|next to|alongside|literally|basically|essentially|discount|beat|from the director|hell with
+    |seen|spirit of|charm of|vibes of|vibe of|energy of|feel of|feeling of|magic of|style of|tone of|likes of|stuff like|just like
+    |things like|something like|such as|next to|alongside|literally|basically|essentially|discount|beat|from the director|hell with
     |same as|as good as|as great as|as bad as|as funny as|as much as|as strong as|as scary as|as in|i saw|we saw|you saw|ive seen|have seen|having seen|seeing
     |loved|hated|enjoyed|liked|adored|over at|titled|entitled|ver|vi|vimos|como|que|comme|voir|sehen|wie|als|fan of|recommend the|one of|entry in|entries in
     |ending of|end of|opening of|climax of|plot of|cast of|star of|stars of|hero of|character in|characters in|opera prima|obra maestra|pasó con|me paso con|paso con`,
   '1.5': `like|saw|finished|started|sorry|forget|forgot|remember|love|adore|hate|after|as|think of|thinking of|thought of|see|more like|feels like|felt like|feel like
     |is like|was like|its like|directed|made|made by|wrote|called|calls|via|including|especially|particularly|namely|also|and|plus|another
-    |followed by|followed|preceded|between|above|below|beside|during|before|than in|of`,
+    |over|single|followed by|followed|preceded|between|above|below|beside|during|before|than in|of`,
   '1': 'in|to|from|with|on|for|at|with the|by way of|is|was|be|are|were|or|about|watch for|add|adding|rent|stream|put on|queue|it as|this as|con|en|de|y|et|und|a',
   '-4': `singing|sings|sang|sing|sung|song|songs|the song|album|albums|track|single|tune|tracks|soundtrack of|band|bands|novel|novels|book|books|short story|comic
-    |comics|poem|play called|song called|named|is called|was called|episode|episodes|episode of|episodes of|season of|seasons of|podcast|rock band
+    |comics|poem|reread|re read|play called|song called|named|is called|was called|episode|episodes|episode of|episodes of|season of|seasons of|podcast|rock band
     |show called|tv show|tv series|the show|series called|game|video game|app|performed by|cover of|hums|humming|sang the|lyrics of|lyrics to
     |brand|restaurant|bar called|company|newspaper|magazine|city of|town of|state of|streets of|university of|college of|island of
     |mr|mrs|miss|ms|uncle|aunt|king|queen|captain|detective|officer|agent|professor|saint|president|actor|actress|actors|comedian|singer|rapper`,
@@ -46,11 +46,12 @@ const BEFORE: Readonly<Record<string, string>> = {
 
 const AFTER: Readonly<Record<string, string>> = {
   '3': `did it better|does it better|did this better|does this better|did it first|did that better|walked so|ripoff|rip off|knockoff|knock off|esque
-    |crossed with|but better|but worse|but with|but not|but for|but if|but make it|but set|but in|but on|but without|on steroids|on acid|lite|did that first|did the same`,
-  '2.5': `is better|was better|is a better|was a better|is worse|was worse|is the better|was the better|remake|reboot|prequel|meets|meet|vibes|this is not
+    |crossed with|but better|but worse|but with|but not|but for|but if|but make it|but set|but in|but on|but without|on steroids|on acid|lite|did that first|did the same|is much better|was much better|is far better|was far better|is way better|was way better
+    |were much better|were both|are both|is a hundred|is a thousand|is ten|is twice`,
+  '2.5': `is better|was better|is a better|was a better|is worse|was worse|is the better|was the better|remake|reboot|prequel|meets|meet|vibes|sequel|sequels|this is not
     |this isnt|this aint|it is not|it aint|this was not|this wasnt|or even|came out|directed by|is still|remains|crossed|for teens|for kids|for adults|for people
     |for girls|for boys|for those|es mejor|era mejor|es peor|feels|felt|hits|hit harder|worked|works|ages|aged|holds up`,
-  '2': `vibe|sequel|sequels|clone|movie|film|pelicula|instead|homage|territory|energy|wannabe|light|again|rewatch|style|parody|was released|on bluray|on dvd|on repeat
+  '2': `vibe|clone|movie|film|pelicula|instead|homage|territory|energy|wannabe|light|again|rewatch|style|parody|was released|on bluray|on dvd|on repeat
     |on netflix|had more|has more|had the|has the|had a|has a|isnt|wasnt|is|was|did|does|never|already|itself|not as|too but`,
   '1.5':
     'movies|films|fans|trilogy|franchise|fan|by|like|level|which|where|or|and|instead of|ending|soundtrack|than|with|but|y|et|und|had|has',
@@ -110,6 +111,7 @@ const MAX_FILLERS = 3
 /** How strongly the words before the one at `at` call for a title there; below zero for something else's name. */
 export function cueBefore(words: Words, at: number, fillers = MAX_FILLERS): number {
   if (at <= 0 || (words.gap[at] ?? 0) & (GAP.sentence | GAP.paragraph | GAP.newline | GAP.close)) return 0
+  if ((words.gap[at] ?? 0) & GAP.rank) return 2.5
   let hash = 0
   let size = 0
   let best = 0
@@ -128,6 +130,8 @@ export function cueBefore(words: Words, at: number, fillers = MAX_FILLERS): numb
   if (best < 2.5 && words.plain[at - 1] === AS && at >= 3 && words.plain[at - 3] === AS) best = 3
   if (((words.look[at - 1] ?? 0) & (LOOK.possessive | LOOK.capital)) === (LOOK.possessive | LOOK.capital))
     best = Math.max(best, 2)
+  // “Nothing but a sticker album: Iron Giant…”: what is named is not the album.
+  if (best < 0 && (words.gap[at] ?? 0) & (GAP.dash | GAP.comma | GAP.open)) best = 0
   if (best < 2 && fillers > 0 && FILLERS.has(words.plain[at - 1] ?? 0)) {
     const beyond = cueBefore(words, at - 1, fillers - 1)
     if (beyond >= 2 || beyond < 0) best = beyond
@@ -138,6 +142,7 @@ export function cueBefore(words: Words, at: number, fillers = MAX_FILLERS): numb
 
 /** The same for what follows the word at `last`. */
 export function cueAfter(words: Words, last: number): number {
+  if (last + 1 < words.count && (words.gap[last + 1] ?? 0) & GAP.rank) return 2.5
   let hash = 0
   let best = 0
   for (let length = 1; length <= after.longest && last + length < words.count; length++) {

@@ -43,6 +43,8 @@ const ARTICLES = new Set(
 )
 /** Higher numbers are years or counts. */
 const MAX_SEQUEL = 20
+/** Fewer letters are too little of a title: “L.A.”, “La”. */
+const MIN_SHORT = 5
 const PARTS = new Set('part vol volume chapter episode'.split(' ').map(hashOf))
 const HALF = [keyOf('and'), keyOf('a'), keyOf('half')]
 const SINGLE_ROMANS = new Map([
@@ -125,20 +127,24 @@ function tellShort(
   last: number,
   tell: (form: number, first: number, end: number) => void,
 ): void {
-  const isContent = (at: number) => !isPlainest(words.plain[at] ?? 0)
+  const isContent = (at: number) =>
+    !isPlainest(words.plain[at] ?? 0) && !isArticle(words.plain[at] ?? 0) && (words.size[at] ?? 0) > 1
   const begin = isArticle(words.plain[0] ?? 0) ? 1 : 0
+  const tellLong = (first: number, end: number) => {
+    if (rangeKey(words, first, end).size >= MIN_SHORT) tell(FORM.short, first, end)
+  }
   let content = 0
   for (let end = 0; end < last; end++) {
     if (isContent(end)) content++
     if (!isContent(end) || isSequelMark(words, end + 1) || content === 0) continue
     if (end - begin >= 1 || (end >= begin && content > 0)) {
-      tell(FORM.short, 0, end)
-      if (begin > 0 && end >= begin) tell(FORM.short, begin, end)
+      tellLong(0, end)
+      if (begin > 0 && end >= begin) tellLong(begin, end)
     }
   }
   for (let first = begin + 1; first <= last; first++) {
     if (!isContent(first) || isSequelMark(words, first)) continue
-    tell(FORM.short, first, last)
+    tellLong(first, last)
   }
 }
 

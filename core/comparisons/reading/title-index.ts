@@ -1,6 +1,6 @@
 import { hashOf } from './hashing.ts'
 import type { KnownTitle } from './mention.ts'
-import { foldName, surnameOf } from './names.ts'
+import { foldName, nameHash, surnameOf } from './names.ts'
 import { FORM, tellForms } from './title-forms.ts'
 import { TitleRecords } from './title-records.ts'
 import { TitleTable } from './title-table.ts'
@@ -27,7 +27,7 @@ export interface TitleIndex {
   title(record: number): KnownTitle | null
   /** The person's own films with a name in their credits, by the surname or the whole name, folded. */
   ownBy(name: string): number[]
-  /** Whether a name stands in the credits of any title: rarely (1 in 50) says so of one that doesn't. */
+  /** Whether a whole name stands in the credits of any title: rarely (1 in 50) says so of one that doesn't. */
   isCredited(name: string): boolean
   byId(filmId: string): KnownTitle | null
 }
@@ -100,7 +100,7 @@ class Index implements TitleIndex {
   }
 
   isCredited(name: string): boolean {
-    return bitsOf(name).every((bit) => ((this.#names[bit >>> 3] ?? 0) >>> (bit & 7)) & 1)
+    return bitsOf(nameHash(name)).every((bit) => ((this.#names[bit >>> 3] ?? 0) >>> (bit & 7)) & 1)
   }
 
   byId(filmId: string): KnownTitle | null {
@@ -130,17 +130,17 @@ class Index implements TitleIndex {
     }
     if (title.filmId !== null) take(FORM.id, hashOf(title.filmId))
     for (const person of title.people) {
-      const name = foldName(person)
-      this.#note(name)
+      this.#note(nameHash(person))
       if (!title.isOwn) continue
+      const name = foldName(person)
       take(FORM.person, hashOf(name))
       const surname = surnameOf(name)
       if (surname !== name) take(FORM.person, hashOf(surname))
     }
   }
 
-  #note(name: string): void {
-    for (const bit of bitsOf(name)) this.#names[bit >>> 3] = (this.#names[bit >>> 3] ?? 0) | (1 << (bit & 7))
+  #note(hash: number): void {
+    for (const bit of bitsOf(hash)) this.#names[bit >>> 3] = (this.#names[bit >>> 3] ?? 0) | (1 << (bit & 7))
   }
 
   /** Writes all anew once more than half is struck out. */
@@ -157,7 +157,6 @@ class Index implements TitleIndex {
   }
 }
 
-function bitsOf(name: string): number[] {
-  const hash = hashOf(name)
+function bitsOf(hash: number): number[] {
   return [hash, Math.imul(hash ^ (hash >>> 13), 0x5bd1e995)].map((one) => (one >>> 4) % NAME_BITS)
 }

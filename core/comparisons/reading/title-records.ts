@@ -21,14 +21,9 @@ export class TitleRecords {
 
   /** Enters a title and returns its number. */
   add(title: KnownTitle): number {
-    const text = [
-      cut(title.title, MAX_TITLE),
-      cut(title.originalTitle ?? '', MAX_TITLE),
-      title.year === null ? '' : String(title.year),
-      title.filmId ?? '',
-      title.isOwn ? '1' : '',
-      ...title.people.slice(0, MAX_PEOPLE).map((name) => cut(name, MAX_NAME)),
-    ].join('\0')
+    const { year, filmId, isOwn } = title
+    let text = `${cut(title.title, MAX_TITLE)}\0${cut(title.originalTitle ?? '', MAX_TITLE)}\0${year ?? ''}\0${filmId ?? ''}\0${isOwn ? '1' : ''}`
+    for (const name of title.people.slice(0, MAX_PEOPLE)) text += `\0${cut(name, MAX_NAME)}`
     const at = this.count++
     if (at >= this.#lengths.length) this.#grow()
     if (this.#filled + text.length * 3 > CHUNK) {

@@ -36,6 +36,8 @@ export const GAP = {
   tight: 512,
   semicolon: 1024,
   stop: 2048,
+  /** A > or <, as in a ranking. */
+  rank: 4096,
 } as const
 
 /** The words of a text, in flat arrays: five million characters are read in one go. */
@@ -195,10 +197,8 @@ class Reader {
       if (next && this.#at >= next.start) {
         skip++
         if (next.end <= this.#at) continue
-        if (next.parts) {
-          this.#finish(this.#at)
-          this.#gap |= GAP.paragraph
-        }
+        this.#finish(this.#at)
+        if (next.parts) this.#gap |= GAP.paragraph
         this.#at = next.end
         continue
       }
@@ -399,6 +399,10 @@ class Reader {
       case 92:
       case 124:
         this.#gap |= GAP.slash
+        return
+      case 60:
+      case 62:
+        this.#gap |= GAP.rank
         return
       case 43:
       case 0x2022:

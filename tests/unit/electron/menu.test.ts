@@ -39,6 +39,7 @@ describe('setMenu', () => {
       'find',
       'diary',
       'watch-next',
+      'duel',
       'map',
       'theme-system',
       'theme-light',

@@ -8,7 +8,7 @@ export interface Said {
 }
 
 /** Reads the relation of the title marked `{!…}` in a text whose titles stand in braces; without a mark, of the first. */
-export function said(marked: string, reviewed = 'The Film'): Said {
+export function said(marked: string, reviewed = 'Thief'): Said {
   const titles: Span[] = []
   let text = ''
   let asked = 0

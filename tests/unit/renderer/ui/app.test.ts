@@ -8,6 +8,7 @@ describe('parseRoute', () => {
   const routes: readonly Route[] = [
     { screen: 'diary' },
     { screen: 'watch-next' },
+    { screen: 'duel' },
     { screen: 'film', id: '0198a' },
     { screen: 'entry' },
     { screen: 'entry', id: '0198b' },

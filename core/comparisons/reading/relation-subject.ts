@@ -1,0 +1,69 @@
+import { relationCues } from './relation-cues.ts'
+import {
+  ASIDE,
+  clauseStart,
+  type Found,
+  gap,
+  inverse,
+  matchAround,
+  negations,
+  SELF,
+} from './relation-patterns.ts'
+import { believed } from './relation-voice.ts'
+
+/** What may stand between the title and its comparator. */
+const PREDICATE =
+  '(?:(?![;:()]|--|but |O\\b|X\\b|R\\b|it\\b|this\\b|if\\b|than\\b|when\\b|meets\\b|meet\\b)\\S+ ){0,9}?'
+
+/** The comparator, and after it nothing or the reviewed film. The relations are those of the film asked about to the reviewed one. */
+const CUES = relationCues(String.raw`
+better/worse X ${PREDICATE}(?:(?:BETTER|MORE(?= [.,!;)]| to say| going|$)|with MORE \S+|UP)(?! ${gap(7)}(?:than|then|to|que|als)(?! ${gap(3)}(?:${SELF}))))
+worse/better X ${PREDICATE}(?:(?:WORSE|LESS(?= [.,!;)]|$)|DOWN)(?! ${gap(7)}(?:than|then|to|que|als)(?! ${gap(3)}(?:${SELF}))))
+similar/worse X ${PREDICATE}(?:(?:as GOOD|ASMUCH)(?! ${gap(6)}as(?! ${gap(3)}${SELF})))
+worse/worse X ${PREDICATE}(?:not this GOOD)
+worse/worse X ${PREDICATE}(?:half as GOOD|almost as GOOD)
+similar/similar X ${PREDICATE}(?:(?:BEAT|MATCH|BEATEN) not)
+better/worse X ${PREDICATE}(?:BEAT ${gap(3)}${SELF})
+worse/better X ${PREDICATE}(?:BEATEN ${gap(3)}${SELF})
+similar/worse X ${PREDICATE}(?:MATCH ${gap(3)}${SELF})
+better/worse X ${PREDICATE}(?:(?:puts?|blows?|makes?|leaves?) ${gap(2)}${SELF} (?:to shame|out of the water|look|seem|feel|in the dust))
+worse/worse X ${PREDICATE}(?:(?:pales?(?: in comparison| by comparison)?|could (?:learn|take)|suffers in comparison|suffers by comparison))
+worse/worse X ${PREDICATE}(?:not (?:come close|compare|compete|even come close|in the same league|measure up|stack up|hold up))
+worse/better X ${PREDICATE}(?:BAD ${gap(4)}COMPARED ${SELF})
+better/worse X ${PREDICATE}(?:GOOD ${gap(4)}COMPARED ${SELF})
+better/worse X (?:(?:>|>>|>>>) (?:(?:O|>|>>) )*${SELF})
+worse/better X (?:(?:<|<<|<<<) (?:(?:O|<|<<) )*${SELF})
+better/worse X ${PREDICATE}(?:(?:a |one |two |three |[0-9]+ )?(?:hundred |thousand |million |ten )?(?:times|twice|half) (?:the|as) ${gap(3)}(?:film|as GOOD|as (?:${SELF})|(?:${SELF}))(?: (?:${SELF}))?(?: is| was| could be| will be)?)
+better/better X ${PREDICATE}(?:(?:is|was|are|were) everything (?:${SELF}) (?:is|was) not)
+worse/worse X ${PREDICATE}(?:(?:is |was |comes |a |an |close |distant |very )+second)
+`)
+
+/** “…watch X, which does it better”: subject of its own clause, whatever it is in the first. */
+const RELATIVE = /^X (?:, )?(?:which|that|who)(?!\S)/
+
+/** The comparison whose subject is the film asked about (“X was better”), or none. */
+export function subjectIn(line: string, at: number, next: string): Found | null {
+  for (const cue of CUES) {
+    const match = matchAround(line, at, cue.pattern)
+    if (match?.index !== at || ASIDE.test(match[0])) continue
+    const before = line.slice(clauseStart(line, at), at)
+    const predicate = match[0]
+    if (isGoverned(before) && !RELATIVE.test(predicate)) continue
+    const to = at + predicate.length
+    const inside = cue.isNegative ? 0 : negations(predicate)
+    const isNegated = (inside + negations(before)) % 2 === 1
+    const isHardly = /(?<!\S)hardly(?: \S+)?$/.test(predicate.slice(0, predicate.lastIndexOf(' ')))
+    const said = isHardly ? 'similar' : inverse(isNegated ? cue.negated : cue.relation)
+    const relation = believed(said, before, line.slice(to), next)
+    if (relation !== null) return { relation, from: at, to }
+  }
+  return null
+}
+
+/** Whether the words before the title make it an object already: “better than X”, “made after X”. */
+function isGoverned(before: string): boolean {
+  if (/(?<!\S)what (?:the )?$/.test(before)) return true
+  return /(?<!\S)(?:than|then|as|since|after|before|if|LIKE|like|with|to|watching|WATCH|from|unlike|BEAT|MATCH|BEATEN|of) (?:(?!,)\S+ ){0,3}$/.test(
+    before,
+  )
+}

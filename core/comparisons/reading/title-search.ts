@@ -1,0 +1,196 @@
+import { type Candidate, judge, mostLikely, type NearName, namesNear, type Stretch } from './candidate.ts'
+import { HOPE } from './choose.ts'
+import { type Evidence, hasCapital, rarityOf, weigh } from './evidence.ts'
+import { checkJoined, joined } from './hashing.ts'
+import type { KnownTitle } from './mention.ts'
+import { misspeltFrom } from './misspelt.ts'
+import type { Page } from './page.ts'
+import { RARITY } from './plain-words.ts'
+import type { Reviewed } from './reviewed.ts'
+import { cueBefore } from './title-cues.ts'
+import { BEGINNING_WORDS, FORM, MAX_WORDS } from './title-forms.ts'
+import type { Found, TitleIndex } from './title-index.ts'
+import { GAP, LOOK } from './words.ts'
+
+/** How strongly words must call for a title before a misspelt one is looked for. */
+const MISSPELT_CUE = 1.5
+
+/** Looks a review's words up among the titles known. */
+export class TitleSearch {
+  readonly #page: Page
+  readonly #index: TitleIndex
+  readonly #self: Reviewed
+  readonly #found: Candidate[] = []
+  /** Shortenings that several films go by. */
+  readonly #doubtful: Candidate[][] = []
+
+  constructor(page: Page, index: TitleIndex, self: Reviewed) {
+    this.#page = page
+    this.#index = index
+    this.#self = self
+  }
+
+  /** Every stretch that may be a title, overlapping ones among them. */
+  candidates(): Candidate[] {
+    for (let first = 0; first < this.#page.count; first++) this.#from(first)
+    return this.#self.without(this.#found)
+  }
+
+  /** Shortenings that several films go by, of which the text has named one in full. */
+  settledBy(chosen: readonly Candidate[]): Candidate[] {
+    const named = new Set(chosen.filter(({ form }) => form <= FORM.original).map(({ record }) => record))
+    const settled = this.#doubtful.flatMap((films) => {
+      const known = films.filter(({ record }) => named.has(record))
+      return known.length === 1 ? known : []
+    })
+    return this.#self.without(settled)
+  }
+
+  /** Misspelt titles where words call for one and none is found. */
+  misspelt(chosen: readonly Candidate[]): Candidate[] {
+    const taken = new Set<number>()
+    for (const { first, last } of chosen) for (let at = first; at <= last; at++) taken.add(at)
+    const before = this.#found.length
+    for (let first = 0; first < this.#page.count; first++) {
+      if (taken.has(first) || !this.#isCalledFor(first)) continue
+      for (const isOwn of [true, false]) {
+        if (!isOwn && !this.#isCertainlyCalledFor(first)) continue
+        for (const stretch of misspeltFrom(this.#page, first, this.#index, isOwn)) {
+          const near = namesNear(this.#page, first, stretch.last)
+          this.#take(
+            stretch,
+            this.#index.find(stretch.hash, isOwn),
+            weigh(this.#page, first, stretch.last),
+            near,
+          )
+        }
+      }
+    }
+    return this.#self.without(this.#found.slice(before))
+  }
+
+  /** Among all titles of the catalogue nearly every name is a letter away from one. */
+  #isCertainlyCalledFor(first: number): boolean {
+    const page = this.#page
+    return page.isCapital(first) && (page.mark(first)?.first === first || cueBefore(page.words, first) >= 3)
+  }
+
+  #isCalledFor(first: number): boolean {
+    const page = this.#page
+    if (
+      page.rarity(first) < RARITY.rare &&
+      page.rarity(first + 1) < RARITY.rare &&
+      page.rarity(first + 2) < RARITY.rare
+    ) {
+      return false
+    }
+    if (page.mark(first)?.first === first) return true
+    const cue = cueBefore(page.words, first)
+    return cue >= MISSPELT_CUE || (cue > 0 && page.isCapital(first) && !page.isInitial(first))
+  }
+
+  /** Looks for titles that begin at a word. */
+  #from(first: number): void {
+    const { words } = this.#page
+    let hash = 0
+    let check = 0
+    let size = 0
+    for (let last = first; last < Math.min(this.#page.count, first + MAX_WORDS); last++) {
+      if (last > first && this.#page.gap(last) & GAP.paragraph) return
+      const wordSize = words.size[last] ?? 0
+      if (wordSize === 0) return
+      const bareSize = words.bareSize[last] ?? 0
+      if (bareSize > 0) {
+        const isPossessive = (this.#page.look(last) & LOOK.possessive) !== 0
+        this.#ask({
+          first,
+          last,
+          hash: joined(hash, words.bare[last] ?? 0, bareSize),
+          check: checkJoined(check, words.bareCheck[last] ?? 0, bareSize),
+          size: size + bareSize,
+          ending: isPossessive ? 'possessive' : 'plural',
+        })
+      }
+      hash = joined(hash, words.hash[last] ?? 0, wordSize)
+      check = checkJoined(check, words.check[last] ?? 0, wordSize)
+      size += wordSize
+      this.#ask({ first, last, hash, check, size, ending: 'whole' })
+      if (last - first + 1 === BEGINNING_WORDS && !this.#isBeginning(hash)) return
+    }
+  }
+
+  #isBeginning(hash: number): boolean {
+    return this.#index.has(hash, true) || this.#index.has(hash, false) || this.#self.has(hash)
+  }
+
+  #ask(stretch: Stretch): void {
+    const { first, last, hash } = stretch
+    this.#self.note(stretch)
+    const isOwn = this.#index.has(hash, true)
+    const interest = this.#interest(first, last)
+    if (interest === 0) return
+    const isKnown = interest > 1 && this.#index.has(hash, false)
+    if (!isOwn && !isKnown) return
+    const evidence = weigh(this.#page, first, last)
+    const near = namesNear(this.#page, first, last)
+    const titles: Found[] = []
+    for (const isAsked of [true, false]) {
+      if (!(isAsked ? isOwn : isKnown) || mostLikely(evidence, near, isAsked) < HOPE) continue
+      titles.push(...this.#index.find(hash, isAsked))
+    }
+    if (titles.length > 0) this.#take(stretch, titles, evidence, near)
+  }
+
+  /** 0 for words that no title is looked for in, 1 for those where only the person's own may be, 2 for others. */
+  #interest(first: number, last: number): number {
+    const page = this.#page
+    if (page.mark(first) || hasCapital(page, first, last)) return 2
+    const rarity = rarityOf(page, first, last)
+    const next = page.gap(last + 1)
+    const isListed =
+      (next & (GAP.comma | GAP.slash | GAP.newline | GAP.paragraph | GAP.open)) !== 0 && page.isCapital(first)
+    if (rarity < RARITY.common && last - first < 3 && !isListed) return 0
+    return rarity >= RARITY.rare || last - first > 2 || isListed ? 2 : 1
+  }
+
+  #take(stretch: Stretch, found: readonly Found[], evidence: Evidence, near: readonly NearName[]): void {
+    const judged: Candidate[] = []
+    for (const { record, form } of found) {
+      const title = this.#index.title(record)
+      if (!title || this.#self.is(title)) continue
+      const candidate = judge(this.#page, stretch, { record, form, title }, evidence, near)
+      if (candidate) judged.push(candidate)
+    }
+    const best = this.#likeliest(judged)
+    if (best) this.#found.push(best)
+  }
+
+  /** Of films that go by the same words the likeliest; none when several are meant as well by a mere shortening. */
+  #likeliest(judged: readonly Candidate[]): Candidate | null {
+    const ranked = [...judged].sort(
+      (a, b) => b.score - a.score || this.#closeness(a.title) - this.#closeness(b.title),
+    )
+    const [first] = ranked
+    if (!first) return null
+    const rivals = ranked.filter(
+      (one) => one !== first && one.score > first.score - 0.5 && !isSameFilm(one.title, first.title),
+    )
+    if (rivals.length === 0) return first
+    if (first.form === FORM.short || first.form === FORM.segment) {
+      this.#doubtful.push(ranked)
+      return null
+    }
+    first.isAmbiguous = true
+    return first
+  }
+
+  /** Years between a film and the one under review: films are compared with those of their time. */
+  #closeness(title: KnownTitle): number {
+    const year = this.#self.film?.year ?? null
+    return year === null || title.year === null ? 0 : Math.abs(title.year - year)
+  }
+}
+
+const isSameFilm = (a: KnownTitle, b: KnownTitle) =>
+  (a.filmId !== null && a.filmId === b.filmId) ||
+  (a.title === b.title && (a.year === null || b.year === null || Math.abs(a.year - b.year) <= 1))

@@ -1,0 +1,69 @@
+import { DUEL_HEADS } from './constants.ts'
+import { type DuelField, firstOf, rankOf } from './duel-field.ts'
+import type { Seat } from './ledger.ts'
+
+/** One sentence, titles as they are; those in it stand in `titles`. */
+export interface Why {
+  readonly why: string
+  readonly titles: string[]
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const
+
+/** “third”, from twenty on in figures: “23rd”. */
+export function ordinal(rank: number): string {
+  const word = ORDINALS[rank - 1]
+  if (word) return word
+  const ending = rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')
+  return `${rank}${ending}`
+}
+
+/** Places worth naming. */
+const TOP = Math.max(...DUEL_HEADS)
+/** Stars. Scores nearer than this read the same. */
+const ALIKE = 0.01
+
+/**
+ * Why two films are asked about, `ahead` being the one that stands above: what would follow if the other won, read from
+ * the field as it would be then (`trial`).
+ */
+export function whyAsked(field: DuelField, ahead: Seat, behind: Seat, trial: () => DuelField): Why {
+  const { scale, question } = field
+  const better = ahead.film?.title ?? ''
+  const worse = behind.film?.title ?? ''
+  const titles = [better, worse]
+  const first = rankOf(field, ahead) ?? 0
+  if (scale.mean(ahead.node) - scale.mean(behind.node) < ALIKE) {
+    const could = first > TOP ? 'belong to your top ten' : onTop[question]
+    return { why: 'Both could $, and nothing sets them apart yet'.replace('$', could), titles: [] }
+  }
+  const before = rankOf(field, behind) ?? 0
+  const then = trial()
+  const after = rankOf(then, behind) ?? before
+  if (after < before && after <= TOP) {
+    const from = firstOf(field, after)[after - 1]?.film?.title ?? better
+    const why = `If ${worse} wins, it takes ${ordinal(after)} place from ${from}`
+    return { why, titles: [...new Set([worse, from])] }
+  }
+  const fallen = rankOf(then, ahead) ?? first
+  if (fallen > first && first <= TOP) {
+    const to = firstOf(then, first)[first - 1]?.film?.title ?? worse
+    const why = `If ${worse} wins, ${better} gives up ${ordinal(first)} place to ${to}`
+    return { why, titles: [...new Set([worse, better, to])] }
+  }
+  const why = `${better} stands ${ordinal(first)} and ${worse} ${ordinal(before)}, and neither place is sure yet`
+  return { why, titles }
+}
+
+const onTop = { 'watch-next': 'be your next film', better: 'be your favourite' } as const
