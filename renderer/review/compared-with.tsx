@@ -148,8 +148,17 @@ function Lesson({ name }: { readonly name: string }) {
         <li>
           <span>
             <Key>[[</Key>
+            <Key>@</Key>
           </span>
           while writing names a film
+        </li>
+        <li>
+          <span>
+            {keyCaps('Mod+J').map((key) => (
+              <Key key={key}>{key}</Key>
+            ))}
+          </span>
+          looks at the films found in your review
         </li>
         <li>
           <span>

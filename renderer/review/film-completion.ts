@@ -18,6 +18,8 @@ import styles from './film-completion.module.css'
 /** `[[` names a film anywhere, `@` where a word begins: an address is none. */
 const OPENED = /\[\[[^[\]\n]{0,120}$|(?<![\p{L}\p{N}_.@])@[^[\]\n@]{0,120}$/u
 const MOST = 8
+/** The kind of an option that adds a film. */
+const NEW = 'new'
 
 /** Completes films after `[[` and `@`, from the diary; what is taken stands in the text as `[[Title (Year)]]`. */
 export const filmCompletion: Extension = autocompletion({
@@ -25,6 +27,7 @@ export const filmCompletion: Extension = autocompletion({
   icons: false,
   // Whoever types a title and Enter blind means the title.
   interactionDelay: 0,
+  optionClass: ({ type }) => (type === NEW ? (styles.add ?? '') : ''),
   tooltipClass: () => styles.films ?? '',
 })
 
@@ -77,6 +80,7 @@ function optionFor(choice: FilmChoice): Completion {
     const { title, year } = choice
     return {
       label: `Add “${title}”${year === null ? '' : `, ${year},`} as a film of your own`,
+      type: NEW,
       apply: write(choice),
     }
   }

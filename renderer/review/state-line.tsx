@@ -50,7 +50,7 @@ export function StateLine(props: StateLineProps) {
         )}
       </p>
       <p className="hide-narrow">
-        <Key>[[</Key> compare a film
+        <Key>[[</Key> name a film
       </p>
       <Button variant="primary" isDisabled={isSaving} onPress={onSave}>
         {isSaved ? 'Save' : 'Save to diary'}

@@ -200,20 +200,25 @@ test.describe('Entry', () => {
   test('names a film with [[ and sends one to it, seen or not', async () => {
     await addFilm(page, 'I’m Here', 2010)
     const id = await write(page, 'Her 2013')
-    await page.keyboard.type('Look for [[')
-    await expect(panel(page).getByRole('combobox')).toBeFocused()
-    await page.keyboard.type('here')
+    await page.keyboard.type('Look for [[here')
     await expect(page.getByRole('option', { name: /I’m Here/ })).toBeVisible()
     await page.keyboard.press('Enter')
-    await panel(page).getByRole('button', { name: 'Makes me want to watch I’m Here' }).click()
+    const found = panel(page).getByRole('group', { name: /^I’m Here/ })
+    await expect(found).toBeVisible()
+    await page.keyboard.press('Control+j')
+    await expect(
+      found.getByRole('button', { name: 'Makes me want to watch I’m Here', pressed: true }),
+    ).toBeVisible()
+    await page.keyboard.press('Enter')
+    await panel(page).getByRole('button', { name: 'Change I’m Here' }).click()
     await panel(page).getByRole('button', { name: 'I have seen it: see again' }).click()
     await expect(panel(page).getByText('You want to see I’m Here again.')).toBeAttached()
     await save(page, 'Her is in your diary. Next to watch: I’m Here.')
     const entry = await getEntry(page, id)
-    expect(entry.review).toBe('Look for [[I’m Here]]')
+    expect(entry.review).toBe('Look for [[I’m Here (2010)]]')
     expect(entry.comparisons).toEqual([])
     expect(entry.pulls).toMatchObject([
-      { kind: 'rewatch', film: { title: 'I’m Here' }, quote: 'Look for I’m Here' },
+      { kind: 'rewatch', film: { title: 'I’m Here' }, quote: 'Look for I’m Here (2010)' },
     ])
   })
 
