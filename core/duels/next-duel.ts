@@ -24,7 +24,7 @@ export function nextDuel(diary: Diary, input: z.output<typeof duelNext>): z.outp
   if (!duel) return null
   const films = duels.places({ question, today, limit: 0, filmIds: [duel.a, duel.b] }).map(duelFilmOf)
   const [a, b] = [duel.a, duel.b].map((id) => films.find((film) => film.id === id))
-  return a && b ? { a, b, why: duel.why, titles: duel.titles } : null
+  return a && b ? { a, b, ...duel.why() } : null
 }
 
 const UNSEEN = `

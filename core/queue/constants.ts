@@ -106,7 +106,7 @@ export const HOPE_SDS = 1
 /** Sds by which later answers must have moved what was asked before two films meet again. Guess. */
 export const MUCH_CHANGED_SDS = 1
 /** Stars by which an answer must be expected to better the mean of the head, or it is not worth asking for. Guess. */
-export const WORTH_ASKING = 1e-5
+export const WORTH_ASKING = 1e-7
 /** Films whose order is said to be settled or not. Guess: what one has in mind of a list. */
 export const SETTLED_HEAD = 5
 /**

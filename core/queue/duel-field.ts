@@ -60,8 +60,9 @@ export function duelField(
       sdOf: (seat) => fits.desireSd(seat),
     }
   }
-  // Both scales: the filter asks for wishes, which the second one knows.
-  fits.waiting(today)
+  // Wishes, which this filter asks for, are known once desire is fitted too.
+  if (filter.seen) fits.waiting(today)
+  else fits.fitQuality()
   const scale = ledger.quality
   const seats = ledger.seats.filter(
     (seat) => (seat.film?.viewings.length || ledger.claimOf(seat).isJudged) && isAsked(seat),

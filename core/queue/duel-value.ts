@@ -61,7 +61,8 @@ export function duelValue(
 
 /** E[max(0, X − gap)] of a normal X around 0 with that sd. */
 function passing(gap: number, sd: number): number {
-  if (sd <= 0) return 0
   const z = -gap / sd
+  // Below 1e-13 sds, and most films are that far.
+  if (!(z > -7)) return 0
   return sd * (z * normalCdf(z) + Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI))
 }

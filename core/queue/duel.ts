@@ -25,10 +25,12 @@ export interface DuelQuestion {
   readonly filter?: DuelFilter
 }
 
-export interface Duel extends Why {
+export interface Duel {
   /** Film ids, left and right. */
   readonly a: string
   readonly b: string
+  /** Tries out an answer to tell what would follow: as costly as one. */
+  why(): Why
 }
 
 /** What a question's answers are about: which two films to ask for next, and where all of them stand. */
@@ -78,8 +80,8 @@ export function createDuels(ledger: Ledger, fits: TwoScales): Duels {
       if (!best) return null
       const [ahead, behind] = best
       const isSwapped = isOdd(pairKey(ahead.id, behind.id) + ledger.comparisonsOf(ahead).length)
-      const why = whyAsked(field, ahead, behind, () => trialOf(asked, behind, ahead))
-      return isSwapped ? { a: behind.id, b: ahead.id, ...why } : { a: ahead.id, b: behind.id, ...why }
+      const why = () => whyAsked(field, ahead, behind, () => trialOf(asked, behind, ahead))
+      return isSwapped ? { a: behind.id, b: ahead.id, why } : { a: ahead.id, b: behind.id, why }
     },
     places(asked) {
       const field = fieldOf(asked)

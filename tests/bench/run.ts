@@ -1,3 +1,4 @@
+import { duels } from './duels.ts'
 import { mentions } from './mentions.ts'
 import { open } from './open.ts'
 import type { Bench, Row } from './row.ts'
@@ -6,7 +7,7 @@ import { save } from './save.ts'
 /** Every row of the table; the queue's brings its own data. */
 async function benches(): Promise<Bench[]> {
   const { queue } = await import('./queue.ts')
-  return [open, save, queue, mentions]
+  return [open, save, queue, mentions, duels]
 }
 
 function print(rows: readonly Row[]): void {

@@ -125,6 +125,8 @@ function yearWorth(year: number | null, title: KnownTitle): number {
 /** A capitalised word near a stretch, and whether it stands where a title's maker does. */
 export interface NearName {
   readonly name: string
+  /** Its first letter as written: what a name must have to be asked about further. */
+  readonly initial: string
   readonly isBeside: boolean
 }
 
@@ -141,7 +143,11 @@ export function namesNear(page: Page, first: number, last: number): NearName[] {
     const isPossessive = (page.look(at) & LOOK.possessive) !== 0
     const word = page.word(at)
     const isBeside = (at >= first - 2 && at < first && isPossessive) || (at > last && at <= last + 3)
-    names.push({ name: isPossessive ? word.replace(/s$/, '') : word, isBeside })
+    names.push({
+      name: isPossessive ? word.replace(/s$/, '') : word,
+      initial: page.text[page.words.start[at] ?? 0] ?? '',
+      isBeside,
+    })
   }
   return names
 }
@@ -150,6 +156,7 @@ function peopleWorth(near: readonly NearName[], title: KnownTitle): number {
   if (near.length === 0) return 0
   let worth = 0
   for (const person of title.people) {
+    if (!near.some(({ initial }) => person.includes(initial))) continue
     const surname = surnameOf(foldName(person))
     for (const { name, isBeside } of near) {
       if (name === surname) worth = Math.max(worth, isBeside ? PEOPLE_BESIDE : PEOPLE_NEAR)

@@ -13,11 +13,7 @@ const CLOSING = /^(?:["”’'»)\]*_]|<\/?[a-z][^<>]{0,300}>)+/i
 export function sentenceEnd(text: string, at: number, titles: TitleBounds): number {
   const limit = Math.min(text.length, at + REACH)
   for (let i = at; i < limit; i++) {
-    const skip = titles.endAround(i)
-    if (skip > i) {
-      i = Math.min(skip, limit) - 1
-      continue
-    }
+    if (!isStop(text.charCodeAt(i)) || titles.covers(i)) continue
     const end = boundaryAt(text, i)
     if (end > 0) return Math.min(end, limit)
   }
@@ -28,11 +24,7 @@ export function sentenceEnd(text: string, at: number, titles: TitleBounds): numb
 export function sentenceStart(text: string, at: number, titles: TitleBounds): number {
   const limit = Math.max(0, at - REACH)
   for (let i = at - 1; i >= limit; i--) {
-    const skip = titles.startAround(i)
-    if (skip < i) {
-      i = Math.max(skip, limit)
-      continue
-    }
+    if (!isStop(text.charCodeAt(i)) || titles.covers(i)) continue
     const end = boundaryAt(text, i)
     if (end > 0 && end <= at) return end
   }
@@ -40,19 +32,26 @@ export function sentenceStart(text: string, at: number, titles: TitleBounds): nu
 }
 
 export interface TitleBounds {
-  /** The end of the title that covers the offset, else the offset. */
-  endAround(at: number): number
-  /** The start of the title that covers the offset, else the offset. */
-  startAround(at: number): number
+  /** Whether an offset lies inside a title. */
+  covers(at: number): boolean
   /** The titles within a span, in order. */
   within(span: Span): readonly Span[]
 }
+
+/** Line feed, carriage return, exclamation mark, full stop, question mark, ellipsis, ideographic full stop. */
+const isStop = (code: number): boolean =>
+  code === 10 ||
+  code === 13 ||
+  code === 33 ||
+  code === 46 ||
+  code === 63 ||
+  code === 0x2026 ||
+  code === 0x3002
 
 /** Where the next sentence begins if the character at `i` ends one; 0 when it does not. */
 function boundaryAt(text: string, i: number): number {
   const char = text[i]
   if (char === '\n' || char === '\r') return lineBoundary(text, i)
-  if (char !== '.' && char !== '!' && char !== '?' && char !== '…' && char !== '。') return 0
   const next = text[i + 1]
   if (next === '.' || next === '!' || next === '?' || next === '…') return 0
   const rest = text.slice(i + 1, i + 320)

@@ -18,7 +18,7 @@ const ENTITY: Readonly<Record<string, string>> = {
 }
 
 const PIECE =
-  /<\/?[a-z][^<>]{0,300}>|\]\([^()\s]{0,300}\)|https?:\/\/\S+|['’]s(?![\p{L}\p{N}])|&(?:amp|quot|nbsp|lt|gt|#39);|[\p{L}\p{N}\p{M}]+(?:['’ʼ´`][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[-–—]{2,}|[>=<]+|\S/giu
+  /<\/?[a-zA-Z][^<>]{0,300}>|\]\([^()\s]{0,300}\)|https?:\/\/\S+|['’]s(?![\p{L}\p{N}])|&(?:amp|quot|nbsp|lt|gt|#39);|[\p{L}\p{N}\p{M}]+(?:['’ʼ´`][\p{L}\p{M}]+)*['’]?|\.{2,}|…|[-–—]{2,}|[>=<]+|\S/gu
 
 const CLITIC = /^(.+?)(n't|'(?:s|ve|re|ll|d|m))$/
 const CLITIC_WORDS: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ const CLITIC_WORDS: Readonly<Record<string, string>> = {
 const IS_AFTER = new Set(['it', 'that', 'this', 'what', 'there', 'he', 'she', 'who', 'here', 'where'])
 
 /** Words that are several, or are written in more than one way: what people type in a hurry, and the two spellings. */
-const SPELT: Readonly<Record<string, string>> = Object.fromEntries(
+const SPELT: ReadonlyMap<string, readonly string[]> = new Map(
   `isnt=is not|wasnt=was not|arent=are not|werent=were not|doesnt=does not|didnt=did not|dont=do not|cant=can not|cannot=can not
 wont=will not|can't=can not|won't=will not|couldnt=could not|wouldnt=would not|shouldnt=should not|hasnt=has not|havent=have not
 hadnt=had not|aint=is not|ain't=is not|im=i am|ive=i have|thats=that is|theres=there is|gonna=going to|wanna=want to|gotta=got to
@@ -44,7 +44,8 @@ rewach=rewatch|rewtach=rewatch|rewatched=rewatched|prefered=preferred|perfer=pre
 movies=films|movie=film|flick=film|flicks=films|pic=film|picture=film|pictures=films|recomend=recommend|reccomend=recommend
 reccommend=recommend|humor=humour|definately=definitely|noone=nobody`
     .split(/[|\n]/)
-    .map((entry) => entry.split('=') as [string, string]),
+    .map((entry) => entry.split('=') as [string, string])
+    .map(([word, meant]) => [word, meant.split(' ')]),
 )
 
 /** Long cue words, known also with one or two letters wrong. */
@@ -57,6 +58,8 @@ const LONG_CUES = [
   'comparison',
   'watchlist',
 ]
+
+const LONG_BEGIN = new Set(LONG_CUES.map((cue) => cue[0]))
 
 /**
  * The tokens of `text` from `from` to `to`: words folded to lower case without accents, contractions written out,
@@ -94,14 +97,15 @@ function isBetweenClauses(text: string, start: number, end: number): boolean {
 }
 
 function wordsOf(piece: string): readonly string[] {
+  if (/^[a-z]+$/.test(piece)) return SPELT.get(piece) ?? [nearCue(piece)]
   if (piece.length > 1 && (/^<\/?[a-z]/i.test(piece) || /^\]\(|^https?:/i.test(piece))) return []
   const entity = ENTITY[piece.toLowerCase()]
   if (entity !== undefined) return entity === '' ? [] : [entity]
   if (!/[\p{L}\p{N}]/u.test(piece)) return markOf(piece)
   if (/^['’]s$/i.test(piece)) return ["'s"]
   const word = folded(piece)
-  const spelt = Object.hasOwn(SPELT, word) ? SPELT[word] : undefined
-  if (spelt !== undefined) return spelt.split(' ')
+  const spelt = SPELT.get(word)
+  if (spelt) return spelt
   const clitic = CLITIC.exec(word)
   if (!clitic) return [nearCue(word.replace(/'+$/, ''))]
   const [, stem = '', tail = ''] = clitic
@@ -122,7 +126,7 @@ function folded(word: string): string {
 }
 
 function nearCue(word: string): string {
-  if (word.length < 7) return word
+  if (word.length < 7 || !LONG_BEGIN.has(word[0] ?? '')) return word
   return LONG_CUES.find((cue) => cue[0] === word[0] && isNear(word, cue)) ?? word
 }
 

@@ -48,17 +48,35 @@ export function classed(
   const result: Token[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token
-    const found = table
-      .get(token.text)
-      ?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word) && isMeant(token, words))
-    const end = i + (found?.words.length ?? 1)
-    if (!found || found.class === '=') result.push(...tokens.slice(i, end))
+    const found = phraseAt(tokens, i, table, isMeant)
+    if (!found) {
+      result.push(token)
+      i++
+      continue
+    }
+    const end = i + found.words.length
+    if (found.class === '=') for (; i < end; i++) result.push(tokens[i] as Token)
     else if (found.class !== '-') {
       result.push({ text: found.class, start: token.start, end: (tokens[end - 1] as Token).end })
     }
     i = end
   }
   return result
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  table: CueTable,
+  isMeant: (first: Token, words: readonly string[]) => boolean,
+): CuePhrase | undefined {
+  const token = tokens[at] as Token
+  for (const phrase of table.get(token.text) ?? []) {
+    let k = 1
+    while (k < phrase.words.length && tokens[at + k]?.text === phrase.words[k]) k++
+    if (k === phrase.words.length && isMeant(token, phrase.words)) return phrase
+  }
+  return undefined
 }
 
 /** Two tables as one; of phrases of one length, the first table's come first. */

@@ -43,9 +43,9 @@ export function findMentions(text: string, index: TitleIndex, reviewed: Reviewed
     })),
     ...named.map((one) => ({ ...one, film: one.title, confidence: confidenceOf(one.score, false) })),
   ]
-  const isFree = (first: number, last: number) =>
-    !placed.some((one) => one.first <= last && one.last >= first) && !self.standsAt(first, last)
-  const unknown = unknownTitles(page, index, isFree)
+  const taken = self.places(page.count)
+  for (const { first, last } of placed) taken.fill(1, first, last + 1)
+  const unknown = unknownTitles(page, index, taken)
   placed.push(...unknown.map((one) => ({ ...one, film: one, confidence: confidenceOf(one.score, false) })))
   placed.sort((a, b) => a.first - b.first)
   const spans = placed.map(({ first, last }) => ({

@@ -16,12 +16,18 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'].map((letter) => lett
  * (Damerau's distance 1): every such change is tried against the index, some 75 for each letter. The slip must be in a
  * word that is no plain one, and not in its first letter, which people get right.
  */
-export function misspeltFrom(page: Page, first: number, index: TitleIndex, isOwn: boolean): Stretch[] {
+export function misspeltFrom(
+  page: Page,
+  first: number,
+  index: TitleIndex,
+  isOwn: boolean,
+  taken: ReadonlySet<number>,
+): Stretch[] {
   const found: Stretch[] = []
   let letters = ''
   const strange: { from: number; to: number }[] = []
   for (let last = first; last < Math.min(page.count, first + MAX_SPAN); last++) {
-    if (last > first && page.gap(last) & ~(GAP.tight | GAP.dash)) break
+    if (taken.has(last) || (last > first && page.gap(last) & ~(GAP.tight | GAP.dash))) break
     const word = page.letters(last)
     if (page.rarity(last) >= RARITY.rare && word.length > 3) {
       strange.push({ from: letters.length, to: letters.length + word.length })

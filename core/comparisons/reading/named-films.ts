@@ -40,9 +40,11 @@ export function namedFilms(
 ): NamedFilm[] {
   const own = namesOf(reviewed.people)
   const found: NamedFilm[] = []
+  const isTaken = new Uint8Array(page.count)
+  for (const { first, last } of placed) isTaken.fill(1, first, last + 1)
   for (let at = 0; at < page.count; at++) {
     const last = filmAfter(page, at)
-    if (last < 0 || placed.some((one) => one.first <= last && one.last >= at)) continue
+    if (last < 0 || isTaken[at] || isTaken[last]) continue
     const { first, names } = namesUpTo(page, at)
     if (names.some((name) => own.has(name))) continue
     const film = filmOf(page, first, names, placed, index, reviewed)

@@ -1,5 +1,5 @@
 import { type RelationCue, relationCues } from './relation-cues.ts'
-import { clauseStart, type Found, gap, negations, SELF } from './relation-patterns.ts'
+import { clauseStart, type Found, firstMatch, gap, negations, SELF } from './relation-patterns.ts'
 
 /** A relation said in a later clause, of a film named before. */
 export interface Reference {
@@ -70,8 +70,7 @@ export function referenceIn(line: string, at: number, following: readonly string
 
 function cueIn(text: string, offset: number, cues: readonly RelationCue[]): Found | null {
   for (const cue of cues) {
-    cue.pattern.lastIndex = 0
-    const match = cue.pattern.exec(text)
+    const match = firstMatch(text, cue.pattern)
     if (!match) continue
     const before = text.slice(clauseStart(text, match.index), match.index)
     if (TITLED.test(before)) continue

@@ -5,6 +5,7 @@ import {
   type Found,
   gap,
   matchAround,
+  type Next,
   NP,
   negations,
   pattern,
@@ -73,7 +74,7 @@ const objects = COMPARATORS.trim()
 const RANKED = pattern(`(?:${SELF}) (?:> |>> )(?:O (?:> |>> ))*X`)
 
 /** The comparison with the film asked about as its object, or none. */
-export function comparisonIn(line: string, at: number, next: string): Found | null {
+export function comparisonIn(line: string, at: number, next: Next): Found | null {
   const ranked = matchAround(line, at, RANKED)
   if (ranked) return { relation: 'better', from: ranked.index, to: ranked.index + ranked[0].length }
   for (const { comparator, pattern } of objects) {
@@ -89,7 +90,7 @@ export function comparisonIn(line: string, at: number, next: string): Found | nu
 }
 
 /** What the comparison says of the reviewed film; null when it says nothing of it. */
-function judged(comparator: Class, before: string, after: string, next: string): Relation | null {
+function judged(comparator: Class, before: string, after: string, next: Next): Relation | null {
   if (isOfAnother(before) || ASIDE.test(before)) return null
   if (/(?<!\S)nothing(?!\S)/.test(before)) return comparator.nothing
   const isHardly = /(?<!\S)hardly(?: \S+)? $/.test(before)

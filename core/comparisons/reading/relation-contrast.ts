@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, type Found, negations } from './relation-patterns.ts'
+import { clauseEnd, clauseStart, type Found, type Next, negations } from './relation-patterns.ts'
 
 /** A judgement: 1 praise, -1 blame, 0 none, and where it ends in its line. */
 interface Verdict {
@@ -22,7 +22,7 @@ const LIKED_SELF =
 export function contrastIn(
   line: string,
   at: number,
-  next: string,
+  next: Next,
 ): { readonly found: Found; readonly isNext: boolean } | null {
   const end = clauseEnd(line, at + 1)
   const other = judgementOf(line, at, end)
@@ -34,7 +34,7 @@ export function contrastIn(
     if (sign !== 0) return result(sign, start, line.length - rest.length + here.to, false)
   }
   if (end < line.length - 2 || other.sign === 0) return null
-  const there = selfIn(next, other.sign, OF_SELF)
+  const there = selfIn(next(), other.sign, OF_SELF)
   const sign = settled(other, there, '')
   return sign === 0 ? null : result(sign, 0, there.to, true)
 }

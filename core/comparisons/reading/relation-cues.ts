@@ -1,9 +1,9 @@
 import type { Relation } from './mention.ts'
-import { pattern } from './relation-patterns.ts'
+import { type LinePattern, pattern } from './relation-patterns.ts'
 
 /** A pattern over lines, and how the reviewed film stands to the one asked about where it matches. */
 export interface RelationCue {
-  readonly pattern: RegExp
+  readonly pattern: LinePattern
   readonly relation: Relation
   /** What the same words say with a negation before them. */
   readonly negated: Relation

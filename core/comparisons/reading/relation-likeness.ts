@@ -7,6 +7,7 @@ import {
   gap,
   matchAround,
   NEAR,
+  type Next,
   NP,
   negations,
   pattern,
@@ -138,16 +139,16 @@ const FINITE =
   /(?<!\S)(?:is|was|are|were|has|had|have|did|does|do|will|would|can|could|i|he|she|they|we|you|LOVED|HATED|GOOD|BAD|made|came|got|makes|gets|saw|played)(?!\S)/
 
 /** What sets one film above the other. */
-export function unevenIn(line: string, at: number, next: string): Found | null {
+export function unevenIn(line: string, at: number, next: Next): Found | null {
   return foundIn(line, at, UNEVEN, next)
 }
 
 /** What likens the reviewed film to the one asked about. */
 export function likenessIn(line: string, at: number): Found | null {
-  return alikeIn(line, at) ?? foundIn(line, at, EVEN, '') ?? fragmentIn(line, at)
+  return alikeIn(line, at) ?? foundIn(line, at, EVEN, () => '') ?? fragmentIn(line, at)
 }
 
-function foundIn(line: string, at: number, cues: readonly RelationCue[], next: string): Found | null {
+function foundIn(line: string, at: number, cues: readonly RelationCue[], next: Next): Found | null {
   for (const cue of cues) {
     const match = matchAround(line, at, cue.pattern)
     if (!match || ASIDE.test(match[0])) continue

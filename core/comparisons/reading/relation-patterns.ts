@@ -1,3 +1,4 @@
+import { type Needs, needsOf } from './cue-needs.ts'
 import type { Relation } from './mention.ts'
 
 /** What a pattern found: the relation, and the piece of the line that says so. */
@@ -6,6 +7,9 @@ export interface Found {
   readonly from: number
   readonly to: number
 }
+
+/** The sentence that follows, read when it is needed. */
+export type Next = () => string
 
 /** The reviewed film, as subject or object. */
 export const SELF = '(?:R|it|this|here)'
@@ -26,8 +30,17 @@ export const gap = (most: number): string => `(?:(?![,;:()]|--|but |O\\b|X\\b)\\
 /** Up to so many words, across commas. */
 export const wide = (most: number): string => `(?:(?![;:()]|--|but |O\\b|X\\b|R\\b)\\S+ ){0,${most}}?`
 
-/** A pattern over a line: whole tokens, however it begins or ends. */
-export const pattern = (source: string): RegExp => new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, 'g')
+/** A pattern over lines, and the words a line must have for it. */
+export interface LinePattern {
+  readonly regex: RegExp
+  readonly needs: Needs
+}
+
+/** A pattern of whole tokens, however it begins or ends. */
+export const pattern = (source: string): LinePattern => ({
+  regex: new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, 'g'),
+  needs: needsOf(source),
+})
 
 /** Small parts of a film, which decide nothing about the whole. */
 export const ASIDE =
@@ -40,8 +53,9 @@ export function inverse(relation: Relation): Relation {
 
 /** Where the clause that holds `at` begins: after a stop, a conjunction that sets clauses against one another, or “, and this…”. */
 export function clauseStart(line: string, at: number): number {
+  const from = Math.max(0, at - LEAD)
   let start = 0
-  for (const match of line.slice(0, at).matchAll(CLAUSE)) start = match.index + match[0].length
+  for (const match of line.slice(from, at).matchAll(CLAUSE)) start = from + match.index + match[0].length
   return start
 }
 
@@ -60,10 +74,35 @@ export function negations(clause: string): number {
   return clause.match(/(?<!\S)(?:not|without|nor|NEITHER)(?!\S)/g)?.length ?? 0
 }
 
+/** No pattern begins further than this before the title it is about. */
+const LEAD = 240
+
 /** The first match that takes in the film asked about, which stands at `at`. */
-export function matchAround(line: string, at: number, pattern: RegExp): RegExpExecArray | null {
-  for (const match of line.matchAll(pattern)) {
-    if (match.index <= at && at < match.index + match[0].length) return match
+export function matchAround(line: string, at: number, { regex, needs }: LinePattern): RegExpExecArray | null {
+  if (!has(line, needs)) return null
+  regex.lastIndex = Math.max(0, at - LEAD)
+  for (let match = regex.exec(line); match && match.index <= at; match = regex.exec(line)) {
+    if (at < match.index + match[0].length) return match
+    if (match[0] === '') regex.lastIndex++
   }
   return null
+}
+
+/** The first match in a line. */
+export function firstMatch(line: string, { regex, needs }: LinePattern): RegExpExecArray | null {
+  if (!has(line, needs)) return null
+  regex.lastIndex = 0
+  return regex.exec(line)
+}
+
+/** The words of the line last asked about: some hundred patterns are tried on each. */
+let lastLine = ''
+let lastWords: ReadonlySet<string> = new Set()
+
+function has(line: string, needs: Needs): boolean {
+  if (line !== lastLine) {
+    lastLine = line
+    lastWords = new Set(line.split(' '))
+  }
+  return needs.every((words) => words.some((word) => lastWords.has(word)))
 }

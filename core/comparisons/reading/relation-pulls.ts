@@ -1,5 +1,5 @@
 import { relationCues } from './relation-cues.ts'
-import { type Found, gap, matchAround, NEAR, NP, pattern } from './relation-patterns.ts'
+import { type Found, gap, matchAround, NEAR, type Next, NP, pattern } from './relation-patterns.ts'
 
 /** Where a command may begin. */
 const START = '(?:^|(?<=[.!?;:()] |-- |, |and |so |but |then |instead |or |R ))'
@@ -51,7 +51,7 @@ const UNSEEN = pattern(`have not (?:\\S+ )?(?:WATCH|seen|caught|watched) ${NP}X`
 const TO_MEND = /^(?:\S+ ){0,3}?(?:DESIRE|fix|soon|WATCH|NEXT|LIST|must)(?!\S)/
 
 /** What sends the writer, or the reader, to the film asked about. */
-export function pullIn(line: string, at: number, next: string): Found | null {
+export function pullIn(line: string, at: number, next: Next): Found | null {
   for (const cue of PULLS) {
     const match = matchAround(line, at, cue.pattern)
     if (!match) continue
@@ -62,7 +62,7 @@ export function pullIn(line: string, at: number, next: string): Found | null {
     return { relation: cue.relation, from: match.index, to: match.index + match[0].length }
   }
   const unseen = matchAround(line, at, UNSEEN)
-  return unseen && TO_MEND.test(next)
+  return unseen && TO_MEND.test(next())
     ? { relation: 'watch', from: unseen.index, to: unseen.index + unseen[0].length }
     : null
 }

@@ -36,15 +36,13 @@ export function createRelationReader(
     if (known && known.end >= at) return known
     const end = sentenceEnd(text, at, titles)
     const line = lineOf(text, { start, end }, titles.within({ start, end }), own)
-    const sentence = { start, end, line }
+    const sentence: Sentence = { start, end, line, following: null }
     sentences.set(start, sentence)
     return sentence
   }
 
-  function of(span: Span): RelationReading {
-    const sentence = sentenceAt(span.start)
-    const asked = asking(sentence.line, span.start)
-    if (!asked) return { relation: 'none' }
+  function followingOf(sentence: Sentence): readonly Line[] {
+    if (sentence.following) return sentence.following
     const following: Line[] = []
     for (let end = sentence.end; following.length < FOLLOWING && end < text.length; ) {
       const next = sentenceAt(Math.min(skipSpace(text, end), text.length - 1))
@@ -52,7 +50,15 @@ export function createRelationReader(
       following.push(next.line)
       end = next.end
     }
-    const read = readingOf(asked.line, asked.at, following)
+    sentence.following = following
+    return following
+  }
+
+  function of(span: Span): RelationReading {
+    const sentence = sentenceAt(span.start)
+    const asked = asking(sentence.line, span.start)
+    if (!asked) return { relation: 'none' }
+    const read = readingOf(asked.line, asked.at, () => followingOf(sentence))
     const rank = read === NONE && reviewed ? rankedIn(text, span, reviewed.title) : 0
     return rank === 0 ? read : { relation: rank > 0 ? 'better' : 'worse', evidence: span }
   }
@@ -66,6 +72,8 @@ const NONE: RelationReading = { relation: 'none' }
 
 interface Sentence extends Span {
   readonly line: Line
+  /** The sentences after it, once they were asked for. */
+  following: readonly Line[] | null
 }
 
 function reading(found: Found, line: Line): RelationReading {
@@ -77,8 +85,8 @@ function reading(found: Found, line: Line): RelationReading {
  * What the sentence says, the surest first: a pull, a comparison, one film set above the other, two judgements against each other,
  * likeness; and what the sentences after it say of the film by a pronoun. Likeness yields to a verdict that follows.
  */
-function readingOf(line: Line, at: number, following: readonly Line[]): RelationReading {
-  const next = following[0]?.text ?? ''
+function readingOf(line: Line, at: number, following: () => readonly Line[]): RelationReading {
+  const next = () => following()[0]?.text ?? ''
   const first =
     pullIn(line.text, at, next) ??
     comparisonIn(line.text, at, next) ??
@@ -86,15 +94,15 @@ function readingOf(line: Line, at: number, following: readonly Line[]): Relation
     unevenIn(line.text, at, next)
   if (first && first.relation !== 'none') return reading(first, line)
   const contrast = contrastIn(line.text, at, next)
-  if (contrast) return reading(contrast.found, contrast.isNext ? (following[0] ?? line) : line)
+  if (contrast) return reading(contrast.found, contrast.isNext ? (following()[0] ?? line) : line)
   const later = referenceIn(
     line.text,
     at,
-    following.map((sentence) => sentence.text),
+    following().map((sentence) => sentence.text),
   )
   const likeness = likenessIn(line.text, at)
   if (later && (later.found.relation !== 'similar' || !likeness)) {
-    return reading(later.found, following[later.sentence] ?? line)
+    return reading(later.found, following()[later.sentence] ?? line)
   }
   return likeness ? reading(likeness, line) : NONE
 }
@@ -122,13 +130,8 @@ function titleBounds(all: readonly Span[]): TitleBounds {
     }
     return low
   }
-  const around = (at: number): Span | undefined => {
-    const title = apart[indexAfter(at)]
-    return title && title.start <= at ? title : undefined
-  }
   return {
-    endAround: (at) => around(at)?.end ?? at,
-    startAround: (at) => around(at)?.start ?? at,
+    covers: (at) => (apart[indexAfter(at)]?.start ?? at + 1) <= at,
     within: ({ start, end }) => {
       const result: Span[] = []
       for (let i = indexAfter(start); i < apart.length; i++) {

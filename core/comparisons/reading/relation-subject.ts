@@ -6,6 +6,7 @@ import {
   gap,
   inverse,
   matchAround,
+  type Next,
   negations,
   SELF,
 } from './relation-patterns.ts'
@@ -42,7 +43,7 @@ worse/worse X ${PREDICATE}(?:(?:is |was |comes |a |an |close |distant |very )+se
 const RELATIVE = /^X (?:, )?(?:which|that|who)(?!\S)/
 
 /** The comparison whose subject is the film asked about (“X was better”), or none. */
-export function subjectIn(line: string, at: number, next: string): Found | null {
+export function subjectIn(line: string, at: number, next: Next): Found | null {
   for (const cue of CUES) {
     const match = matchAround(line, at, cue.pattern)
     if (match?.index !== at || ASIDE.test(match[0])) continue

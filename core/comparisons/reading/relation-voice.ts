@@ -1,5 +1,5 @@
 import type { Relation } from './mention.ts'
-import { inverse } from './relation-patterns.ts'
+import { inverse, type Next } from './relation-patterns.ts'
 
 const SAYING =
   'say|says|said|saying|claim|claims|claimed|LOVED|PREFER|call|calls|insist|insists|consider|argue|argues|told me|tell|tells|thinks?|swear|swears|reckon|reckons'
@@ -31,17 +31,17 @@ const QUESTION = /^[^(]*(?<!\S)\?(?!\S)/
  * What the writer makes of a relation. Words put to others (“some say”) or asked as a question count when the text after them
  * agrees, and are turned round when it doesn't; what is only wished or supposed says nothing (null).
  */
-export function believed(relation: Relation, before: string, after: string, next: string): Relation | null {
+export function believed(relation: Relation, before: string, after: string, next: Next): Relation | null {
   if (/^if only/.test(before)) return relation === 'similar' ? 'worse' : relation
   return IRREAL.test(before) ? null : doubted(relation, before, after, next)
 }
 
 /** The same for words that are wishes themselves (“I wish I were watching X”): only others' words and questions are weighed. */
-export function doubted(relation: Relation, before: string, after: string, next: string): Relation | null {
+export function doubted(relation: Relation, before: string, after: string, next: Next): Relation | null {
   if (INDIRECT.test(before)) return null
   const isAsked = QUESTION.test(after) && !RHETORICAL.test(before)
   if (!isAsked && !HEARSAY.test(before)) return relation
-  return agreement(isAsked ? next : `${after.trim()} ${next}`, relation)
+  return agreement(isAsked ? next() : `${after.trim()} ${next()}`, relation)
 }
 
 function agreement(after: string, relation: Relation): Relation | null {

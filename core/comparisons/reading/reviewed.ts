@@ -66,11 +66,11 @@ export class Reviewed {
     return this.#people
   }
 
-  /** Whether the text speaks of this film there, by a whole title. */
-  standsAt(first: number, last: number): boolean {
-    return this.#places.some(
-      (place) => place.first <= first && place.last >= last && place.form <= FORM.segment,
-    )
+  /** Marks the words, of so many, that name this film. */
+  places(count: number): Uint8Array {
+    const named = new Uint8Array(count)
+    for (const { first, last, form } of this.#places) if (form <= FORM.segment) named.fill(1, first, last + 1)
+    return named
   }
 
   /** Leaves out the candidates that are but other readings of the film's own title. */

@@ -1,6 +1,6 @@
 import { checkJoined, hashOf, joined, type Key, keyOf } from './hashing.ts'
 import { numberOf, said } from './numerals.ts'
-import { isPlainest } from './plain-words.ts'
+import { isPlainest, listedRarity, RARITY } from './plain-words.ts'
 import { GAP, type Words } from './words.ts'
 
 /** In which of its forms a title stands in a text. */
@@ -131,6 +131,7 @@ function tellShort(
     !isPlainest(words.plain[at] ?? 0) && !isArticle(words.plain[at] ?? 0) && (words.size[at] ?? 0) > 1
   const begin = isArticle(words.plain[0] ?? 0) ? 1 : 0
   const tellLong = (first: number, end: number) => {
+    if (first === end && (listedRarity(words.plain[first] ?? 0) ?? RARITY.rare) < RARITY.usual) return
     if (rangeKey(words, first, end).size >= MIN_SHORT) tell(FORM.short, first, end)
   }
   let content = 0

@@ -22,8 +22,8 @@ export interface TitleIndex {
   remove(filmId: string): void
   /** Whether some form of a title has this hash, among the person's own or the catalogue's. Read it with `each`. */
   has(hash: number, isOwn: boolean): boolean
-  /** Titles with a form of this hash, the one added last first, `MAX_CHAIN` at most. */
-  find(hash: number, isOwn: boolean): Found[]
+  /** Titles with a form of this hash, the one added last first, `limit` at most. */
+  find(hash: number, isOwn: boolean, limit?: number): Found[]
   title(record: number): KnownTitle | null
   /** The person's own films with a name in their credits, by the surname or the whole name, folded. */
   ownBy(name: string): number[]
@@ -72,10 +72,10 @@ class Index implements TitleIndex {
     return (isOwn ? this.#own : this.#catalogue).first(hash) >= 0
   }
 
-  find(hash: number, isOwn: boolean): Found[] {
+  find(hash: number, isOwn: boolean, limit = MAX_CHAIN): Found[] {
     const table = isOwn ? this.#own : this.#catalogue
     const found: Found[] = []
-    for (let entry = table.first(hash); entry >= 0 && found.length < MAX_CHAIN; entry = table.after(entry)) {
+    for (let entry = table.first(hash); entry >= 0 && found.length < limit; entry = table.after(entry)) {
       const value = table.value(entry)
       const record = Math.floor(value / FORMS)
       if (value % FORMS < FORM.person && this.#records.isLiving(record))

@@ -15,6 +15,21 @@ import { GAP, LOOK } from './words.ts'
 /** How strongly words must call for a title before a misspelt one is looked for. */
 const MISSPELT_CUE = 1.5
 
+/** Log odds within which two films mean the same words as well. */
+const RIVAL = 0.5
+/** Of so many films of the same title one is looked for, where no year tells which. */
+const MAX_NAMESAKES = 12
+/** A shortening of more films than this is none's. */
+const MAX_SHORT = 6
+
+/** A shortening that several films go by. */
+interface Doubtful {
+  readonly stretch: Stretch
+  readonly films: readonly Found[]
+  readonly evidence: Evidence
+  readonly near: readonly NearName[]
+}
+
 /** Looks a review's words up among the titles known. */
 export class TitleSearch {
   readonly #page: Page
@@ -22,7 +37,7 @@ export class TitleSearch {
   readonly #self: Reviewed
   readonly #found: Candidate[] = []
   /** Shortenings that several films go by. */
-  readonly #doubtful: Candidate[][] = []
+  readonly #doubtful: Doubtful[] = []
 
   constructor(page: Page, index: TitleIndex, self: Reviewed) {
     this.#page = page
@@ -39,9 +54,9 @@ export class TitleSearch {
   /** Shortenings that several films go by, of which the text has named one in full. */
   settledBy(chosen: readonly Candidate[]): Candidate[] {
     const named = new Set(chosen.filter(({ form }) => form <= FORM.original).map(({ record }) => record))
-    const settled = this.#doubtful.flatMap((films) => {
+    const settled = this.#doubtful.flatMap(({ stretch, films, evidence, near }) => {
       const known = films.filter(({ record }) => named.has(record))
-      return known.length === 1 ? known : []
+      return known.length === 1 ? this.#judge(stretch, known, evidence, near) : []
     })
     return this.#self.without(settled)
   }
@@ -55,7 +70,7 @@ export class TitleSearch {
       if (taken.has(first) || !this.#isCalledFor(first)) continue
       for (const isOwn of [true, false]) {
         if (!isOwn && !this.#isCertainlyCalledFor(first)) continue
-        for (const stretch of misspeltFrom(this.#page, first, this.#index, isOwn)) {
+        for (const stretch of misspeltFrom(this.#page, first, this.#index, isOwn, taken)) {
           const near = namesNear(this.#page, first, stretch.last)
           this.#take(
             stretch,
@@ -77,13 +92,7 @@ export class TitleSearch {
 
   #isCalledFor(first: number): boolean {
     const page = this.#page
-    if (
-      page.rarity(first) < RARITY.rare &&
-      page.rarity(first + 1) < RARITY.rare &&
-      page.rarity(first + 2) < RARITY.rare
-    ) {
-      return false
-    }
+    if (page.rarity(first) < RARITY.rare && page.rarity(first + 1) < RARITY.rare) return false
     if (page.mark(first)?.first === first) return true
     const cue = cueBefore(page.words, first)
     return cue >= MISSPELT_CUE || (cue > 0 && page.isCapital(first) && !page.isInitial(first))
@@ -136,7 +145,10 @@ export class TitleSearch {
     const titles: Found[] = []
     for (const isAsked of [true, false]) {
       if (!(isAsked ? isOwn : isKnown) || mostLikely(evidence, near, isAsked) < HOPE) continue
-      titles.push(...this.#index.find(hash, isAsked))
+      const isSettled =
+        titles.some(({ form }) => form === FORM.full) && evidence.year === null && near.length === 0
+      if (!isSettled)
+        titles.push(...this.#index.find(hash, isAsked, evidence.year === null ? MAX_NAMESAKES : undefined))
     }
     if (titles.length > 0) this.#take(stretch, titles, evidence, near)
   }
@@ -154,6 +166,33 @@ export class TitleSearch {
   }
 
   #take(stretch: Stretch, found: readonly Found[], evidence: Evidence, near: readonly NearName[]): void {
+    const whole = found.filter(({ form }) => form <= FORM.articleless)
+    const part = found.filter(({ form }) => form > FORM.articleless)
+    const judged = this.#judge(stretch, whole, evidence, near)
+    if (part.length > MAX_SHORT) this.#doubtful.push({ stretch, films: part, evidence, near })
+    else {
+      const shortened = this.#judge(stretch, part, evidence, near)
+      if (this.#areOne(shortened)) judged.push(...shortened)
+      else this.#doubtful.push({ stretch, films: part, evidence, near })
+    }
+    const best = this.#likeliest(judged)
+    if (best) this.#found.push(best)
+  }
+
+  /** Whether a shortening is one film's, as far as its year or people tell. */
+  #areOne(films: readonly Candidate[]): boolean {
+    const best = Math.max(...films.map(({ score }) => score))
+    const likely = films.filter(({ score }) => score > best - RIVAL)
+    const [first] = likely
+    return first !== undefined && likely.every(({ title }) => isSameFilm(title, first.title))
+  }
+
+  #judge(
+    stretch: Stretch,
+    found: readonly Found[],
+    evidence: Evidence,
+    near: readonly NearName[],
+  ): Candidate[] {
     const judged: Candidate[] = []
     for (const { record, form } of found) {
       const title = this.#index.title(record)
@@ -161,26 +200,19 @@ export class TitleSearch {
       const candidate = judge(this.#page, stretch, { record, form, title }, evidence, near)
       if (candidate) judged.push(candidate)
     }
-    const best = this.#likeliest(judged)
-    if (best) this.#found.push(best)
+    return judged
   }
 
-  /** Of films that go by the same words the likeliest; none when several are meant as well by a mere shortening. */
+  /** Of films that go by the same words the likeliest. */
   #likeliest(judged: readonly Candidate[]): Candidate | null {
     const ranked = [...judged].sort(
       (a, b) => b.score - a.score || this.#closeness(a.title) - this.#closeness(b.title),
     )
     const [first] = ranked
     if (!first) return null
-    const rivals = ranked.filter(
-      (one) => one !== first && one.score > first.score - 0.5 && !isSameFilm(one.title, first.title),
+    first.isAmbiguous = ranked.some(
+      (one) => one !== first && one.score > first.score - RIVAL && !isSameFilm(one.title, first.title),
     )
-    if (rivals.length === 0) return first
-    if (first.form === FORM.short || first.form === FORM.segment) {
-      this.#doubtful.push(ranked)
-      return null
-    }
-    first.isAmbiguous = true
     return first
   }
 

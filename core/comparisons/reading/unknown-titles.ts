@@ -35,18 +35,14 @@ const DEED_REACH = 8
 const I = /^i(?:m|d|ll|ve)?$/
 
 /**
- * Unknown titles worth offering, where nothing known stands (`isFree`): links, words in italics, quotation marks or capitals after
+ * Unknown titles worth offering, on words not `taken` (which takes those offered): links, words in italics, quotation marks or capitals after
  * a word that calls for a film; never names of people, as far as can be told.
  */
-export function unknownTitles(
-  page: Page,
-  index: TitleIndex,
-  isFree: (first: number, last: number) => boolean,
-): Offer[] {
+export function unknownTitles(page: Page, index: TitleIndex, taken: Uint8Array): Offer[] {
   const offers: Offer[] = []
   const take = (first: number, last: number, score: number) => {
-    if (last < first || !isFree(first, last)) return
-    if (offers.some((one) => one.first <= last && one.last >= first)) return
+    if (last < first || taken.subarray(first, last + 1).includes(1)) return
+    taken.fill(1, first, last + 1)
     offers.push({ first, last, year: yearAfter(page, last), score })
   }
   for (const mark of page.marks) {
