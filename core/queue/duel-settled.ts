@@ -45,7 +45,9 @@ export function settled(field: DuelField): Settled {
   const outside = loose.filter(({ isInside }) => !isInside)
   const chance = chanceAbove(inside, outside)
   const isSettled = chance >= SETTLED_CHANCE
-  const open = inside.filter((film) => chanceAbove([film], outside) < SETTLED_CHANCE).length
+  // A place is open where the whole head would be, were all its places as uncertain.
+  const enough = SETTLED_CHANCE ** (1 / head)
+  const open = inside.filter((film) => chanceAbove([film], outside) < enough).length
   return { head, chance, isSettled, text: words(question, head, isSettled, open) }
 }
 

@@ -64,14 +64,15 @@ export class TwoScales {
   }
 
   /**
-   * The sd of a film's desire, stars: its uncertainty given its prior, and that share of the prior's own which
-   * it lets through.
+   * The sd of a film's desire, stars. Its prior is as wide as its own stars leave it; of what comparisons tell of
+   * its quality beyond, that share counts which answers about what to watch next let through.
    */
-  desireSd({ node }: Seat): number {
+  desireSd({ node, own }: Seat): number {
     const { desire, quality } = this.#ledger
     const variance = desire.variance(node)
     const share = variance / desire.priorVariance(node)
-    return Math.sqrt(variance + share * share * quality.variance(node))
+    const told = own ? own.sd ** 2 - quality.variance(node) : 0
+    return Math.sqrt(variance - share * share * told)
   }
 
   #fitDesire(today: string): void {
@@ -82,8 +83,10 @@ export class TwoScales {
     this.#waitsFrom = grown(this.#waitsFrom, seats.length)
     this.#lift = grown(this.#lift, seats.length)
     for (const seat of isNewDay ? seats : touched) this.#wish(seat, today)
-    for (let node = 0; node < seats.length; node++) {
-      desire.setPrior(node, quality.mean(node) + at(this.#wished, node), MOOD)
+    for (const { node, own } of seats) {
+      // What isn't known of its quality isn't known of wanting to see it either: an answer tells of both.
+      const sd = own ? Math.sqrt(MOOD ** 2 + own.sd ** 2) : MOOD
+      desire.setPrior(node, quality.mean(node) + at(this.#wished, node), sd)
     }
     desire.refit()
     for (const seat of touched) seat.isTouched = false

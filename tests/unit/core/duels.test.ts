@@ -371,7 +371,7 @@ describe('duels.undo', () => {
         }
         expect(await undo(host)).toEqual({ undone: null, left: 0 })
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 })

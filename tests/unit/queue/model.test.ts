@@ -287,11 +287,11 @@ describe('createQueueModel', () => {
       pulls: [],
     }
     const [first, second] = createQueueModel(evidence).entries(ask)
-    expect(first?.title).toBe('a')
+    expect(first?.title).toBe('b')
     expect((first?.score ?? 0) + (second?.score ?? 0)).toBeCloseTo(7, 9)
     const amounts = Object.fromEntries(first?.reasons.map(({ text, amount }) => [text, amount]) ?? [])
-    expect(amounts['It won a duel with b']).toBeGreaterThan(0.3)
-    expect(amounts['You would rather see b']).toBeLessThan(-0.1)
+    expect(amounts['It lost a duel with a']).toBeLessThan(-0.3)
+    expect(amounts['You would rather see it than a']).toBeGreaterThan(0.1)
   })
 
   it('orders by score, pinned films first among themselves', () => {
