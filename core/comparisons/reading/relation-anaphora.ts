@@ -1,5 +1,13 @@
 import { type RelationCue, relationCues } from './relation-cues.ts'
-import { clauseStart, type Found, firstMatch, gap, negations, SELF } from './relation-patterns.ts'
+import {
+  clauseStart,
+  type Found,
+  firstMatch,
+  gap,
+  negations,
+  type PatternIndex,
+  SELF,
+} from './relation-patterns.ts'
 
 /** A relation said in a later clause, of a film named before. */
 export interface Reference {
@@ -68,8 +76,8 @@ export function referenceIn(line: string, at: number, following: readonly string
   return null
 }
 
-function cueIn(text: string, offset: number, cues: readonly RelationCue[]): Found | null {
-  for (const cue of cues) {
+function cueIn(text: string, offset: number, cues: PatternIndex<RelationCue>): Found | null {
+  for (const cue of cues.in(text)) {
     const match = firstMatch(text, cue.pattern)
     if (!match) continue
     const before = text.slice(clauseStart(text, match.index), match.index)

@@ -8,6 +8,7 @@ import {
   type Next,
   NP,
   negations,
+  PatternIndex,
   pattern,
   SELF,
 } from './relation-patterns.ts'
@@ -61,14 +62,16 @@ down (?:<|<<|<<<|<<<<)
 even (?:=|==|>=|<=)
 `
 
-const objects = COMPARATORS.trim()
-  .split('\n')
-  .map((line) => {
-    const space = line.indexOf(' ')
-    const [cue = '', tail] = line.slice(space + 1).split(' … ')
-    const comparator = CLASSES[line.slice(0, space) as keyof typeof CLASSES]
-    return { comparator, pattern: pattern(`(?:${cue}) ${NP}X${tail ? ` ${tail}` : ''}`) }
-  })
+const OBJECTS = new PatternIndex(
+  COMPARATORS.trim()
+    .split('\n')
+    .map((line) => {
+      const space = line.indexOf(' ')
+      const [cue = '', tail] = line.slice(space + 1).split(' … ')
+      const comparator = CLASSES[line.slice(0, space) as keyof typeof CLASSES]
+      return { comparator, pattern: pattern(`(?:${cue}) ${NP}X${tail ? ` ${tail}` : ''}`) }
+    }),
+)
 
 /** A ranking by signs: “A > this > B”. */
 const RANKED = pattern(`(?:${SELF}) (?:> |>> )(?:O (?:> |>> ))*X`)
@@ -77,7 +80,7 @@ const RANKED = pattern(`(?:${SELF}) (?:> |>> )(?:O (?:> |>> ))*X`)
 export function comparisonIn(line: string, at: number, next: Next): Found | null {
   const ranked = matchAround(line, at, RANKED)
   if (ranked) return { relation: 'better', from: ranked.index, to: ranked.index + ranked[0].length }
-  for (const { comparator, pattern } of objects) {
+  for (const { comparator, pattern } of OBJECTS.in(line)) {
     const match = matchAround(line, at, pattern)
     if (!match) continue
     const before = line.slice(clauseStart(line, match.index), match.index)

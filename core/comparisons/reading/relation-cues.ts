@@ -1,5 +1,5 @@
 import type { Relation } from './mention.ts'
-import { type LinePattern, pattern } from './relation-patterns.ts'
+import { type LinePattern, PatternIndex, pattern } from './relation-patterns.ts'
 
 /** A pattern over lines, and how the reviewed film stands to the one asked about where it matches. */
 export interface RelationCue {
@@ -12,8 +12,8 @@ export interface RelationCue {
 }
 
 /** The cues of a table with a line for each: `relation pattern`, or `relation/relation-when-negated pattern`. */
-export function relationCues(table: string): readonly RelationCue[] {
-  return table
+export function relationCues(table: string): PatternIndex<RelationCue> {
+  const cues = table
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
@@ -23,4 +23,5 @@ export function relationCues(table: string): readonly RelationCue[] {
       const isNegative = /(?<![\w!])(?:not|hardly|NEITHER)\b/.test(source)
       return { pattern: pattern(source), relation, negated: negated ?? 'none', isNegative }
     })
+  return new PatternIndex(cues)
 }

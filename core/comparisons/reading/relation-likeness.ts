@@ -10,6 +10,7 @@ import {
   type Next,
   NP,
   negations,
+  type PatternIndex,
   pattern,
   SELF,
   wide,
@@ -148,8 +149,8 @@ export function likenessIn(line: string, at: number): Found | null {
   return alikeIn(line, at) ?? foundIn(line, at, EVEN, () => '') ?? fragmentIn(line, at)
 }
 
-function foundIn(line: string, at: number, cues: readonly RelationCue[], next: Next): Found | null {
-  for (const cue of cues) {
+function foundIn(line: string, at: number, cues: PatternIndex<RelationCue>, next: Next): Found | null {
+  for (const cue of cues.in(line)) {
     const match = matchAround(line, at, cue.pattern)
     if (!match || ASIDE.test(match[0])) continue
     const before = line.slice(clauseStart(line, match.index), match.index)

@@ -78,8 +78,7 @@ export function negations(clause: string): number {
 const LEAD = 240
 
 /** The first match that takes in the film asked about, which stands at `at`. */
-export function matchAround(line: string, at: number, { regex, needs }: LinePattern): RegExpExecArray | null {
-  if (!has(line, needs)) return null
+export function matchAround(line: string, at: number, { regex }: LinePattern): RegExpExecArray | null {
   regex.lastIndex = Math.max(0, at - LEAD)
   for (let match = regex.exec(line); match && match.index <= at; match = regex.exec(line)) {
     if (at < match.index + match[0].length) return match
@@ -89,20 +88,60 @@ export function matchAround(line: string, at: number, { regex, needs }: LinePatt
 }
 
 /** The first match in a line. */
-export function firstMatch(line: string, { regex, needs }: LinePattern): RegExpExecArray | null {
-  if (!has(line, needs)) return null
+export function firstMatch(line: string, { regex }: LinePattern): RegExpExecArray | null {
   regex.lastIndex = 0
   return regex.exec(line)
 }
 
-/** The words of the line last asked about: some hundred patterns are tried on each. */
+/** Patterns in order, found by the words they need: of some hundred, a line has the words for a few. */
+export class PatternIndex<T extends { readonly pattern: LinePattern }> {
+  readonly #byWord = new Map<string, number[]>()
+  readonly #always: number[] = []
+  readonly #all: readonly T[]
+
+  constructor(all: readonly T[]) {
+    this.#all = all
+    for (const [index, { pattern }] of all.entries()) {
+      const words = rarest(pattern.needs)
+      if (!words) this.#always.push(index)
+      for (const word of new Set(words)) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), index])
+    }
+  }
+
+  /** Those that may match a line, in order. */
+  *in(line: string): Iterable<T> {
+    const words = wordsIn(line)
+    const indices = [...this.#always]
+    for (const word of words) {
+      const some = this.#byWord.get(word)
+      if (some) indices.push(...some)
+    }
+    indices.sort((a, b) => a - b)
+    let last = -1
+    for (const index of indices) {
+      if (index === last) continue
+      last = index
+      const one = this.#all[index]
+      if (one?.pattern.needs.every((some) => some.some((word) => words.has(word)))) yield one
+    }
+  }
+}
+
+/** Of what a pattern needs, what lines have least: classes before words, and the longer words before the shorter. */
+function rarest(needs: Needs): readonly string[] | undefined {
+  const weight = (words: readonly string[]) =>
+    Math.min(...words.map((word) => (/^[A-Z]{3}/.test(word) ? 100 : word.length)))
+  return [...needs].sort((a, b) => weight(b) - weight(a))[0]
+}
+
+/** The words of the line last asked about: several tables are tried on each. */
 let lastLine = ''
 let lastWords: ReadonlySet<string> = new Set()
 
-function has(line: string, needs: Needs): boolean {
+function wordsIn(line: string): ReadonlySet<string> {
   if (line !== lastLine) {
     lastLine = line
     lastWords = new Set(line.split(' '))
   }
-  return needs.every((words) => words.some((word) => lastWords.has(word)))
+  return lastWords
 }

@@ -52,7 +52,7 @@ const TO_MEND = /^(?:\S+ ){0,3}?(?:DESIRE|fix|soon|WATCH|NEXT|LIST|must)(?!\S)/
 
 /** What sends the writer, or the reader, to the film asked about. */
 export function pullIn(line: string, at: number, next: Next): Found | null {
-  for (const cue of PULLS) {
+  for (const cue of PULLS.in(line)) {
     const match = matchAround(line, at, cue.pattern)
     if (!match) continue
     const isUnseen = match[0].startsWith('have not')

@@ -44,7 +44,7 @@ const RELATIVE = /^X (?:, )?(?:which|that|who)(?!\S)/
 
 /** The comparison whose subject is the film asked about (“X was better”), or none. */
 export function subjectIn(line: string, at: number, next: Next): Found | null {
-  for (const cue of CUES) {
+  for (const cue of CUES.in(line)) {
     const match = matchAround(line, at, cue.pattern)
     if (match?.index !== at || ASIDE.test(match[0])) continue
     const before = line.slice(clauseStart(line, at), at)
