@@ -63,19 +63,23 @@ export function Contender(props: ContenderProps) {
         </span>{' '}
         <span className="small">{filmLine({ year: film.year, directors: film.directors })}</span>
       </Button>
-      <p id={id} className={styles.facts}>
-        {seenFact(film)} <StarsShown value={film.rating} />
-      </p>
-      <p className={styles.facts}>
-        {film.runtimeMinutes !== null && <span>{counted(film.runtimeMinutes, 'minute')}</span>}
-        <a
-          className="link"
-          href={hrefOf({ screen: 'film', id: film.id })}
-          aria-label={`Film page of ${film.title}`}
-        >
-          Film page
-        </a>
-      </p>
+      <div className={styles.about}>
+        <p id={id} className={styles.facts}>
+          {seenFact(film)} <StarsShown value={film.rating} />
+        </p>
+        <p className={styles.facts}>
+          {film.runtimeMinutes !== null && (
+            <span className={styles.minutes}>{counted(film.runtimeMinutes, 'minute')}</span>
+          )}
+          <a
+            className="link"
+            href={hrefOf({ screen: 'film', id: film.id })}
+            aria-label={`Film page of ${film.title}`}
+          >
+            Film page
+          </a>
+        </p>
+      </div>
     </div>
   )
 }

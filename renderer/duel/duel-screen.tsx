@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { DuelOutcome } from '../../core/api.ts'
 import { useCommand, useKey } from '../app/keys.ts'
+import { focusHeading } from '../app/use-arrival.ts'
 import { newId } from '../review/new-id.ts'
 import { Button } from '../ui/button.tsx'
 import { WarnIcon } from '../ui/icons.tsx'
@@ -32,6 +33,11 @@ export function DuelScreen() {
     tell({ kind: 'enter' })
     return () => tell({ kind: 'leave' })
   }, [])
+  // With the last pair its buttons go, and the focus that was on one of them.
+  useEffect(() => {
+    const main = document.querySelector('main')
+    if (session.isOver && main && document.activeElement === document.body) focusHeading(main)
+  }, [session.isOver])
   return (
     <div className={styles.duel} aria-busy={showing === null && session.work.length > 0}>
       <header className={styles.head}>
