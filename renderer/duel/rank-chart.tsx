@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { DuelAnswered } from '../../core/api.ts'
 import { along, sharedAxis } from '../queue/axis.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -8,7 +9,7 @@ import { type RankRow, rankRows } from './rank-rows.ts'
 const ROW = 26
 const LINES = { width: 104, from: 28, to: 76 } as const
 const BAR = 96
-const MOST_ROWS = 4
+const MOST_ROWS = { wide: 4, narrow: 3 } as const
 
 export interface RankChartProps {
   readonly moved: DuelAnswered['moved']
@@ -18,7 +19,7 @@ export interface RankChartProps {
 
 /** Places before and now, a line for each film, and how sure its score was and is. */
 export function RankChart({ moved, asked }: RankChartProps) {
-  const rows = rankRows(moved, asked, MOST_ROWS)
+  const rows = rankRows(moved, asked, MOST_ROWS[useIsNarrow() ? 'narrow' : 'wide'])
   if (rows.length === 0) return null
   const places = rows.flatMap(({ film }) => [film.before, film.after].filter((place) => place !== null))
   const axis = sharedAxis(places)
@@ -77,6 +78,18 @@ export function RankChart({ moved, asked }: RankChartProps) {
       </ol>
     </div>
   )
+}
+
+const NARROW = '(max-width: 1000px)'
+
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(subscribeToWidth, () => matchMedia(NARROW).matches)
+}
+
+function subscribeToWidth(listener: () => void): () => void {
+  const query = matchMedia(NARROW)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
 }
 
 function drawLine({ film, from, to, isAsked }: RankRow) {

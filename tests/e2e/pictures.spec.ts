@@ -55,11 +55,22 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await picture('first-run')
   await goTo(page, SCREENS['watch-next'])
   await picture('watch-next-empty')
+  await goTo(page, '#/duel')
+  await picture('duel-empty')
   for (const { path, input } of SAMPLE_DIARY) await answer(page, 'mutation', path, input)
   for (const [name, hash] of Object.entries(SCREENS)) {
     await goTo(page, hash)
     await picture(name)
   }
+  await goTo(page, '#/duel')
+  await picture('duel')
+  await page.getByRole('button', { name: 'Which is better?' }).click()
+  for (const words of ['One answer', 'Two answers', 'Three answers']) {
+    await page.locator('[data-drawn=true]').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.getByText(`${words} this session`).waitFor()
+  }
+  await picture('duel-answered')
   await goTo(page, SCREENS.diary)
   await page.keyboard.press('ControlOrMeta+k')
   await page.keyboard.type('mood')
@@ -70,6 +81,6 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await page.getByRole('dialog').waitFor()
   await picture('keys')
   await quit()
-  expect(taken).toBe(36)
+  expect(taken).toBe(48)
   console.log(`${taken} pictures are in ${folder}`)
 })
