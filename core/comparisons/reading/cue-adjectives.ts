@@ -10,7 +10,7 @@ const PRAISE =
   'beautiful gorgeous stunning pretty elegant stylish charming likeable likable lovable endearing charismatic hilarious ' +
   'intense tense suspenseful terrifying frightening unsettling believable convincing authentic honest sincere genuine realistic ' +
   'rewarding rewatchable watchable underrated groundbreaking revolutionary influential important essential successful solid decent ' +
-  'magical masterful immersive atmospheric hypnotic haunting devastating heartbreaking breathtaking lively energetic vibrant epic'
+  'magical masterful immersive atmospheric hypnotic haunting devastating heartbreaking breathtaking lively energetic vibrant epic light kind pure bold brisk nimble spooky sexy lush calm crisp spannend lustig schon'
 
 const BLAME =
   'bad weak dull boring flat bland stale lame dumb stupid silly shallow hollow empty thin cheap lazy messy clunky clumsy cheesy ' +

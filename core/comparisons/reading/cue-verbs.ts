@@ -38,7 +38,7 @@ MATCH: match | matches | matched | matching | match up to | matches up to | riva
  hits the heights of | on par with | on a par with | at the level of | on the level of | the level of | near the level of | on the same level as | in the same league as
  in the same ballpark as | in the same class as | up there with | right up there with | up to the level of | up to the standard of | up to the standards of | up to scratch with
  estar a la altura de | a la altura de | a la hauteur de | heranreicht an | reicht an | kommt an | all'altezza di | a altura de | stand up to | stands up to
- stood up to | worthy of | compete with | competes with | keep up with | stands alongside | stands with | holds its own against | holds its own with | in the league of | neck and neck with | deserves to be mentioned with | can stand next to | ranks with | ranks up there with | ranks alongside | stand next to | stand beside
+ stood up to | worthy of | compete with | competes with | level with | keep up with | stands alongside | stands with | holds its own against | holds its own with | in the league of | neck and neck with | deserves to be mentioned with | can stand next to | ranks with | ranks up there with | ranks alongside | stand next to | stand beside
 COMPARED: compared to | compared with | in comparison to | in comparison with | by comparison to | by comparison with | next to | beside | alongside
  set against | put next to | stacked against | relative to | when you have seen | when you have | coming from | coming off | following
 LIKE: similar to | close to | closer to | closest to | nearest to | prequel to | sequel to | draws on | draws from | drawing on | drawn from | pulls from | leans on | riffing on | akin to | reminiscent of | reminiscent to | reminds me of | reminded me of | remind me of | reminding me of | reminds you of
@@ -57,8 +57,8 @@ LIKE: similar to | close to | closer to | closest to | nearest to | prequel to |
  channelled | channeled | the feel of | has the feel of | feeling of | mix of | mix between | mixture of | mixture between | cross between | crossover of | a mashup of
  combination of | blend of | hybrid of | mashup of | mash up of | mash up between | crossed with | mixed with | combined with | blended with
  by way of | in common with | parallels with | parallels to | similarities to | similarities with | similarity to | similarity with | similarities between
- double feature with | double bill with | double feature of | double feature | double bill | pairs well with | pairs nicely with | pairs perfectly with | pair it with
- pair this with | paired with | pair well with | goes well with | kin to | comparable to | comparison to | comparison with | comparisons to | comparisons with | compare this to | compare it to | compare this with | compare it with | compared it to | compared this to | comparing it to | comparing this to | comparing it with
+ double feature with | double bill with | double feature of | double feature | double bill | pairs well with | pairs nicely with | pairs perfectly with
+ paired with | goes well with | kin to | comparable to | comparison to | comparison with | comparisons to | comparisons with | compare this to | compare it to | compare this with | compare it with | compared it to | compared this to | comparing it to | comparing this to | comparing it with
  cut from the same cloth as | from the same mould as | descendant of | heir to | heir of | throwback to | callback to | tribute to
  nod to | nods to | wants to be | want to be | wanted to be | trying to be | tries to be | tried to be | aspires to be | aspiring to be
  hopes to be | tries to replicate | tries to recreate | trying to recreate | trying to replicate | wants to have made | wishes to be | thinks it is | clone of | copy of | imitation of | alternative to
@@ -87,7 +87,7 @@ REWATCH: rewatch | rewatching | re watch | re watching | revisit | revisiting | 
  go back to | going back to | return to | returning to | go back and watch | go back and see | go back and rewatch | going back and watching
  another viewing of | another watch of | another look at | a second look at | a second viewing of | a rewatch of | rewatch of | be watching | redo
  a re watch of | a revisit of | second viewing of | volver a ver | volver a | revoir | rivedere | rever | noch mal sehen
- noch einmal sehen | nochmal sehen | nochmal schauen | wieder sehen | dust off
+ noch einmal sehen | nochmal sehen | nochmal schauen | wieder sehen | dust off | dig out | revisitar
 SOON: again | once more | one more time | a second time | de nouveau | otra vez | noch mal | nochmal | noch einmal | di nuovo | de novo | for the second time | for the third time | for the hundredth time | for the umpteenth time | back on
 WATCH: watch | watching | see | seeing | check out | checking out | seek out | seeking out | search out | track down | tracking down
  hunt down | catch | catch up with | catch up on | get to | getting to | get around to | getting around to | get round to | dive into | finally watch | finally see
@@ -95,7 +95,7 @@ WATCH: watch | watching | see | seeing | check out | checking out | seek out | s
  throw on | put on | cue up | fire up | start with | ver | voir | sehen | anschauen | ansehen | gucken | vedere | guardare | assistir | regarder | mirar | schauen | wash my eyes out with | start | give a go | finally get to | look up | look for | watch that
 NEXT: next up | up next | next on my list | next on the list | next on my watchlist | next stop | next on the docket | next in the queue | next | on deck
 LIST: watchlist | watch list | to watch list | queue | list | pile | to do list | rotation
-DESIRE: want to | wants me to | makes me want to | made me want to | makes you want to | make me want to | making me want to | want | craving | crave
+DESIRE: want to | might | may | wants me to | makes me want to | made me want to | makes you want to | make me want to | making me want to | want | craving | crave
  made me wanna | makes me wanna | need to | have to | has to | ready to | going to | should | should also | must | must also | itching to | inspired me to | inspires me to | inspired to
  can not wait to | can not wait for | let us | tempted to | excited to | excited for | excited about | plan to | planning to | plan on
  planning on | intend to | intending to | will | will have to | would love to | would like to | love to | urge to | an urge to | the urge to

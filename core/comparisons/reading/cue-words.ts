@@ -18,9 +18,11 @@ export const MEASURES: CueTable = cueTable(`
  in every single way | in every possible way | on every level | in a way | in a good way
  in the best way | especially | particularly | remarkably | equally | indeed | lol | lmao | haha | omg | ngl | dude
  somehow | mostly | deeply | highly | strongly | heavily | no question | hot take | heresy | sure | ever so | well and truly
- could not stop | could not help but | can not stop | can not help but | hard not to | impossible not to | difficult not to | could not help | infinitely more so | if anything | on the other hand | for the most part
+ could not stop | could not help but | can not stop | can not help but | hard not to | impossible not to | difficult not to | could not help | any more | anymore | infinitely more so | if anything | on the other hand | for the most part
  mucho | muchisimo | muy | bastante | beaucoup | tellement | vraiment | viel | sehr | deutlich | weit | molto | assai | muito
  ainda | ancora | todavia | aun | nettement | tres | wirklich | um langen
+BEATEN: miles behind | way behind | far behind | a long way behind | just behind | right behind | streets behind | leagues behind
+ well behind
 hardly: not much | not that much | not any | not really any | no | barely | scarcely | hardly | kaum
 not: never | not nearly | not anywhere near | nowhere near | not by any means | by no means | in no way | far from | nothing near
  nowhere close to | not anywhere close to | nothing close to | nowhere | nicht | nie | pas | jamais | nunca | nao | nicht ganz
@@ -65,7 +67,7 @@ BAD: ${blaming.plain.join(' | ')}
  overstays its welcome | overstayed its welcome | loses steam | runs out of steam | falls apart | fell apart | half baked
  a miss | a misfire | misfires | falls short | comes up short | came up short | goes nowhere | did nothing for me | not there | keeps pouring | a snooze | a drag | put me to sleep | a nothing
 BETTER: ${praising.comparative.join(' | ')}
- superior | preferable | mejor | mejores | mieux | meilleur | meilleure | meilleurs | besser | bessere | besserer | besseres
+ superior | preferable | mejor | mejores | mieux | meilleur | meilleure | meilleurs | lustiger | lustigere | spannender | schoner | besser | bessere | besserer | besseres
  meglio | migliore | migliori | melhor | melhores | better made | better written | better directed | better paced
  better executed | better acted | better crafted | hits harder | hit harder | cuts deeper | cut deeper | works better | lands harder | goes deeper | runs deeper
 WORSE: ${blaming.comparative.join(' | ')}
@@ -78,7 +80,7 @@ UP: a step up | step up | a step above | a cut above | a notch above | notches a
 DOWN: a step down | step down | a step below | a cut below | a notch below | notches below | a rung below | a class below | below | beneath
  a step back | steps back | a step backward | a step backwards | a comedown | comedown | a letdown | letdown | a let down
  a disappointment | disappointment | downgrade | a downgrade | steps down | notch below | a long way from | miles from | por debajo de
- en dessous de | unter | abaixo de | steps below | a drop off | drop off | a fall from | fall from
+ en dessous de | unter | abaixo de | steps below | rung or two under | rung under | rungs under | notch under | notches under | a drop off | drop off | a fall from | fall from
 BEST: ${praising.superlative.join(' | ')}
  favourite | number one | greatest of all time | unsurpassed | unbeaten | unmatched | untouchable | unbeatable | the real film | king
  the king | the goat | goat | favorito | favorita | prefere | lieblingsfilm | preferito | gold standard | high water mark | chef d'oeuvre | the one to beat | the definitive | definitive | the benchmark | where it is at

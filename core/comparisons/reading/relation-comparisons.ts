@@ -54,7 +54,7 @@ down (?:WORSE ${gap(6)}(?!to|di|de)${THAN}|WORSE ${THAN}|LESS ${gap(2)}(?!to|de)
 up UP(?: (?:from|over|on|upon|to|de|than|COMPARED))?
 down DOWN(?: (?:from|after|to|de|than|COMPARED|AFTER))?
 up BEAT
-up (?:puts?|blows?|blew|knocks?|knocked|leaves?|left|makes?|made|runs?|ran|beats?|wipes?|takes?) … (?:to shame|to school|out of the water|out of the park|in the dust|look|looks|seem|feel|hollow|away|off the map|down a peg|behind|on its own turf|at its own game)
+up (?:puts?|blows?|blew|knocks?|knocked|leaves?|left|makes?|made|runs?|ran|beats?|wipes?|takes?) … (?:to shame|to school|out of the water|out of the park|in the dust|look|looks|seem|feel|hollow|away|off the map|down a peg|behind|in the mud|for dead|standing|on its own turf|at its own game)
 down BEATEN
 even MATCH
 up (?:>|>>|>>>|>>>>)

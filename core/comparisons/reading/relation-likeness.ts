@@ -35,7 +35,11 @@ worse/none (?:wish|wishing|wished) ${gap(6)}X
 worse/none WISHES ${NP}X
 worse/none expecting ${NP}X ${wide(8)}(?:BAD|DOWN|HATED|let down|disappointed)
 worse/none peaked with ${NP}X
-worse/none (?:when|while|since) X exists
+worse/none X exists
+better/none (?:you|they|he|she|i) (?:can|could) keep ${NP}X
+better/none not (?:BEAT|MATCH) (?:it|R|this) .*X
+worse/none COMPARED ${NP}X (?:, )?(?:it|R|this) (?:looks|feels|seems|is) (?!.*(?:GOOD|BETTER|UP))\S+
+worse/none X (?:\S+ ){1,10}?only BETTER
 better/none what (?:the )?X (?:tried|tries|could not|did not|failed|BAD|wanted|wants|attempted|set out|should|LIKE|never|not)
 better/worse what (?:the )?X (?:does|did|DOES|has done) (?:, )?(?:(?:but|only|just|and) )*BETTER
 better/none (?:fixes|fixed|corrects|corrected|solves|avoids|avoided|without) ${gap(6)}(?:wrong with|mistakes?|problems? with|problems? of|problem i had with|flaws of|faults of|pitfalls of) ${gap(3)}X
@@ -43,7 +47,7 @@ better/none (?:the|a) film (?:that )?(?:the )?X (?:LIKE|should|could|wished|want
 similar/worse (?:LOVED|like) (?:R|this|it) (?:the way|like) (?:i LOVED )?${NP}X
 worse/none (?:should|could) have ${gap(1)}${SEEN} ${NP}X
 worse/none i miss ${NEAR}X
-worse/better (?:LOVED|like|find|finde|found) ${NP}X (?:\S+ )?(?:BETTER|MORE)(?! (?:than|then|als) (?!${SELF}))
+worse/better (?:LOVED|like|find|finde|found|rank) ${NP}X (?:\S+ )?(?:BETTER|MORE|higher|UP)(?! (?:than|then|als) (?!${SELF}))
 better/better (?:HATED|not like) ${NP}X ASMUCH(?! as (?!${SELF}))
 similar/better (?:LOVED|like) ${NP}X ASMUCH(?! as (?!${SELF}))
 better/worse (?:LOVED|like) ${NP}X LESS
@@ -104,9 +108,12 @@ similar/none some of X 's? (?:\S+ )*(?:in|on) (?:it|this|here|R)
 similar/none X KNOCKOFF
 similar/none in the ${NEAR}X (?:mould|mold|vein|tradition|style|spirit|school|canon|manner)
 similar/none if ${NEAR}X is (?:your|their|someone 's|more your) (?:thing|jam|bag|cup|idea)
-similar/none (?:(?:^|, )as|like) (?:in|with) ${NEAR}X
+similar/none (?:^as|like) (?:in|with) ${NEAR}X
 similar/similar (?:to|for|with|if) (?:someone|anyone|people|those|everyone|folks|you) (?:who )?(?:LOVED|like|enjoy|want|into) ${NP}X
 similar/similar if you (?:\S+ )?(?:like|LOVED|enjoy|dig|want|are into|are a fan of|are LOVED) (?:\S+ ){0,4}?X
+similar/none (?:premise|plot|ending|tone|vibe|story|look|setup|opening) is ${NEAR}X
+similar/none (?:as|like|what) if ${NEAR}X
+similar/none (?:takes?|borrows?|borrowed|lifts?|lifted|nicks?|pinches?|cribs?|steals?) ${gap(4)}from ${NP}X
 similar/similar (?:fans?|lovers?|enjoyers?|admirers?|devotees) of ${NP}X
 similar/none X (?:, )?(?:fans?|lovers?|enjoyers?|vibes?|energy|esque|ish|type|like|likes|adjacent|coded|feel|clone|homage|remake|territory|style|mashup|inspired|mode|tier|level|core|flavored|flavoured|feels)
 similar/none (?:meets|meet|via|by way of|\+|x|cross) ${NEAR}X

@@ -53,10 +53,13 @@ export function inverse(relation: Relation): Relation {
 
 /** Where the clause that holds `at` begins: after a stop, a conjunction that sets clauses against one another, or “, and this…”. */
 export function clauseStart(line: string, at: number): number {
-  const from = Math.max(0, at - LEAD)
   let start = 0
-  for (const match of line.slice(from, at).matchAll(CLAUSE)) start = from + match.index + match[0].length
-  return start
+  CLAUSE.lastIndex = Math.max(0, at - LEAD)
+  for (let match = CLAUSE.exec(line); match && match.index < at; match = CLAUSE.exec(line)) {
+    start = match.index + match[0].length
+  }
+  CLAUSE.lastIndex = 0
+  return Math.min(start, at)
 }
 
 /** Where the clause that holds `at` ends. */

@@ -24,6 +24,7 @@ watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:, )?(?:and|but) 
 watch DESIRE ${gap(4)}(?:WATCH|give|do) ${NP}X
 watch DESIRE ${gap(3)}WATCH (?:what|how) ${gap(5)}(?:in|with) ${NP}X
 watch WATCH ${NP}X NEXT
+watch ${START}pair (?:it |R |this )?with ${NP}X
 watch X (?:, )?which (?:i|we) (?:\S+ ){0,3}?DESIRE ${gap(2)}WATCH
 watch my NEXT ${gap(3)}(?:will be|is|DESIRE be) ${NP}X
 rewatch owe ${NP}X (?:a )?REWATCH
@@ -35,7 +36,7 @@ watch ${START}${PLEASE}WATCH ${NP}X$
 watch DESIRE (?:to )?(?:the )?${NP}X
 watch NEXT (?:, |: |is |for me |will be |on my |for us )*${NP}X
 watch X (?:, |is |will be |has to be |must be )*NEXT(?= [.!,?)]| on| for|$)
-watch X (?:\S+ ){0,6}?(?:on|to|onto|up|added|of|in|DESIRE) (?:\S+ ){0,3}?LIST
+watch X (?:\S+ ){0,6}?(?:on|to|onto|up|at|added|DESIRE) (?:\S+ ){0,3}?LIST
 watch (?:add|added|adding|put|putting|moved|moving|bumped|bumping|goes|went) ${NP}X ${gap(3)}(?:to|on|onto|up) (?:\S+ ){0,3}?LIST
 watch X (?:is|are) (?:\S+ )?(?:DESIRE|worth|essential|mandatory|required) (?:\S+ )?(?:WATCH|viewing|your time|checking)
 watch (?:bought|rented|ordered|downloaded|queued up|got tickets for|have tickets for|booked) ${NP}X ${gap(2)}(?:and|to) ${gap(4)}(?:WATCH|DESIRE)

@@ -14,10 +14,11 @@ import { believed } from './relation-voice.ts'
 
 /** What may stand between the title and its comparator. */
 const PREDICATE =
-  '(?:(?![;:()]|--|but |O\\b|X\\b|R\\b|it\\b|this\\b|if\\b|than\\b|when\\b|meets\\b|meet\\b)\\S+ ){0,9}?'
+  '(?:(?:did|does|done|made|told|tells|covers|covered|handled|handles) (?:this|it) |(?![;:()]|--|but |O\\b|X\\b|R\\b|it\\b|this\\b|if\\b|than\\b|when\\b|meets\\b|meet\\b)\\S+ ){0,9}?'
 
 /** The comparator, and after it nothing or the reviewed film. The relations are those of the film asked about to the reviewed one. */
 const CUES = relationCues(String.raw`
+better/worse X ${PREDICATE}twice the (?!length|size|budget|money|runtime|cast|time)\S+
 better/worse X ${PREDICATE}(?:(?:BETTER|MORE(?= [.,!;)]| to say| going|$)|with MORE \S+|UP)(?! ${gap(7)}(?:than|then|to|que|als)(?! ${gap(3)}(?:${SELF}))))
 worse/better X ${PREDICATE}(?:(?:WORSE|LESS(?= [.,!;)]|$)|DOWN)(?! ${gap(7)}(?:than|then|to|que|als)(?! ${gap(3)}(?:${SELF}))))
 similar/worse X ${PREDICATE}(?:(?:as GOOD|ASMUCH)(?! ${gap(6)}as(?! ${gap(3)}${SELF})))

@@ -13,7 +13,7 @@ const IRREAL =
   /(?<!\S)(?:if|whether|could have|should have|would have|might have|would be|should be|wish|wished|hope|hoped|hoping|expect|expected|expecting|supposed to|meant to|want it|wanted it|wanted R|wanted this|wants to|claims to|had been)(?!\S)/
 
 const REFUSAL =
-  /^(?:\S+ ){0,4}?(?:disagree|not|no|nope|nah|hardly|wrong|BAD|mistaken|crazy|insane|lying|liars?|nonsense|bullshit)(?!\S)/
+  /^(?:.* )?(?:wrong|mistaken|disagree)(?!\S)|^(?:\S+ ){0,4}?(?:disagree|not|no|nope|nah|hardly|wrong|BAD|mistaken|crazy|insane|lying|liars?|nonsense|bullshit)(?!\S)/
 const CONSENT =
   /^(?:\S+ ){0,4}?(?:agree|agreed|yes|yep|yeah|yup|right|true|correct|you bet|in some|in most|it is|they are)(?!\S)/
 
@@ -41,6 +41,8 @@ export function doubted(relation: Relation, before: string, after: string, next:
   if (INDIRECT.test(before)) return null
   const isAsked = QUESTION.test(after) && !RHETORICAL.test(before)
   if (!isAsked && !HEARSAY.test(before)) return relation
+  // “Easily.” leaves nothing but its full stop.
+  if (isAsked && /^[.!]/.test(next())) return relation
   return agreement(isAsked ? next() : `${after.trim()} ${next()}`, relation)
 }
 
