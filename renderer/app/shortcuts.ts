@@ -84,6 +84,8 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
       [['P'], 'Pin'],
       [['S'], 'Not now'],
       [['N'], 'Never'],
+      [['M'], 'Move the row: arrows, then Enter'],
+      [['R'], 'Surprise me'],
       [['F'], 'The film’s page'],
     ],
   },

@@ -12,7 +12,7 @@ export function Ledger({
   entry,
   isSmall = false,
 }: {
-  readonly entry: QueueEntry
+  readonly entry: Pick<QueueEntry, 'title' | 'score' | 'reasons'>
   readonly isSmall?: boolean
 }) {
   const amounts = roundToSum(

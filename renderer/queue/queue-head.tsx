@@ -19,13 +19,16 @@ export interface QueueHeadProps {
   /** The entry below it, if there is one. */
   readonly next: QueueEntry | null
   readonly axis: Axis
+  /** A row is about to be put down above it. */
+  readonly isMark: boolean
+  readonly onExplain: (film: { readonly filmId: string; readonly title: string }) => void
 }
 
 /** The film to see next: large, with why and how sure. */
-export function QueueHead({ entry, next, axis }: QueueHeadProps) {
+export function QueueHead({ entry, next, axis, isMark, onExplain }: QueueHeadProps) {
   const Mark = entry.kind === 'rewatch' ? AgainIcon : EyeIcon
   return (
-    <section className={styles.head} aria-label="First in the queue">
+    <section className={styles.head} data-drop={isMark || undefined} aria-label="First in the queue">
       <Cover
         className={styles.cover}
         title={entry.title}
@@ -89,6 +92,9 @@ export function QueueHead({ entry, next, axis }: QueueHeadProps) {
               titles={next ? [next.title] : []}
             />
           </p>
+          <button type="button" className="link" onClick={() => onExplain(entry)}>
+            All that went into it
+          </button>
         </div>
       </aside>
     </section>

@@ -1,18 +1,21 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { QueueEntry } from '../../core/api.ts'
 import type { Axis } from './axis.ts'
 import { QueueRow } from './queue-row.tsx'
+import type { RowMove } from './use-row-move.ts'
 import { useRankMotion } from './use-rank-motion.ts'
 
 export interface QueueListProps {
   /** From the second of the queue on. */
   readonly entries: readonly QueueEntry[]
   readonly axis: Axis
+  readonly list: RefObject<HTMLOListElement | null>
+  readonly moving: RowMove
+  readonly onExplain: (film: { readonly filmId: string; readonly title: string }) => void
 }
 
 /** What comes after the head, in order. Arrow keys move from row to row, Enter opens a row's reasons. */
-export function QueueList({ entries, axis }: QueueListProps) {
-  const list = useRef<HTMLOListElement>(null)
+export function QueueList({ entries, axis, list, moving, onExplain }: QueueListProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [reached, setReached] = useState<string | null>(null)
   const place = Math.max(
@@ -23,12 +26,13 @@ export function QueueList({ entries, axis }: QueueListProps) {
   const order = entries.map((entry) => entry.filmId).join()
   useRankMotion(list, order)
 
-  const focusRow = useCallback((at: number) => {
+  const focusRow = useCallback(
+    (at: number) => {
     const toggles = list.current?.querySelectorAll<HTMLElement>('[data-toggle]')
     const toggle = toggles?.[Math.max(0, Math.min(at, toggles.length - 1))]
     toggle?.focus({ preventScroll: true })
     toggle?.closest('li')?.scrollIntoView({ block: 'nearest' })
-  }, [])
+  }, [list])
 
   // When the row one is on leaves the queue, the one that takes its place has the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed order is what takes a row away
@@ -46,7 +50,22 @@ export function QueueList({ entries, axis }: QueueListProps) {
     })
   }, [])
 
+  const { move } = moving
+  // The moved row stands where it stood until it is put down; a line shows where that would be.
+  const others = entries.filter((entry) => entry.filmId !== move?.filmId)
+  const markOf = (filmId: string) => {
+    if (!move || entries[move.to - 1]?.filmId === move.filmId) return null
+    if (others[move.to - 1]?.filmId === filmId) return 'above'
+    return move.to > others.length && others.at(-1)?.filmId === filmId ? 'below' : null
+  }
+
   const onKeyDown = (event: React.KeyboardEvent) => {
+    if (move) {
+      if (!moving.pressKey(event.key)) return
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     if (event.key === 'ArrowDown') focusRow(place + 1)
     else if (event.key === 'ArrowUp') focusRow(place - 1)
@@ -69,6 +88,11 @@ export function QueueList({ entries, axis }: QueueListProps) {
           isTabStop={at === place}
           onToggle={onToggle}
           onReach={setReached}
+          isUp={move?.filmId === entry.filmId}
+          mark={markOf(entry.filmId)}
+          onPickUp={moving.pickUp}
+          onDrag={moving.onPointerDown}
+          onExplain={onExplain}
         />
       ))}
     </ol>

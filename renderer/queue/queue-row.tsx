@@ -1,10 +1,10 @@
-import { memo, useId } from 'react'
+import { memo, type PointerEvent, useId } from 'react'
 import type { QueueEntry } from '../../core/api.ts'
 import { go, hrefOf } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Cover } from '../ui/cover.tsx'
-import { CheckIcon, ClockIcon, CloseIcon, PinIcon } from '../ui/icons.tsx'
+import { CheckIcon, ClockIcon, CloseIcon, MoveIcon, PinIcon } from '../ui/icons.tsx'
 import { TitledText } from '../ui/titled-text.tsx'
 import { filmLine, seenWords } from '../ui/words.ts'
 import type { Axis } from './axis.ts'
@@ -26,10 +26,16 @@ export interface QueueRowProps {
   readonly isTabStop: boolean
   readonly onToggle: (filmId: string) => void
   readonly onReach: (filmId: string) => void
+  /** It is taken up to be moved; a row is about to be put down above or below this one. */
+  readonly isUp: boolean
+  readonly mark: 'above' | 'below' | null
+  readonly onPickUp: (filmId: string) => void
+  readonly onDrag: (event: PointerEvent, filmId: string) => void
+  readonly onExplain: (film: { readonly filmId: string; readonly title: string }) => void
 }
 
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { entry, rank, nextTitle, axis, isOpen, isTabStop, onToggle, onReach } = props
+  const { entry, rank, nextTitle, axis, isOpen, isTabStop, isUp, mark, onToggle, onReach } = props
   const { filmId, title, year, directors, score, sd } = entry
   const id = useId()
   const tabIndex = isTabStop ? 0 : -1
@@ -37,10 +43,22 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   return (
     <li
       data-film={filmId}
-      className={classNames(styles.row, isOpen && styles.open)}
+      data-drop={mark ?? undefined}
+      className={classNames(styles.row, isOpen && styles.open, isUp && styles.up)}
       onFocus={() => onReach(filmId)}
     >
       <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.handle}
+          tabIndex={tabIndex}
+          aria-label={`Move ${title}`}
+          aria-pressed={isUp}
+          onPointerDown={(event) => props.onDrag(event, filmId)}
+          onClick={(event) => event.detail === 0 && props.onPickUp(filmId)}
+        >
+          <MoveIcon className="icon" aria-hidden />
+        </button>
         <span className={styles.rank}>
           <span className="vh">Number </span>
           {rank}
@@ -98,6 +116,9 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
                 titles={nextTitle ? [nextTitle] : []}
               />
             </p>
+            <button type="button" className="link" onClick={() => props.onExplain({ filmId, title })}>
+              All that went into it
+            </button>
             <a className="link" href={hrefOf({ screen: 'film', id: filmId })}>
               To the film
             </a>

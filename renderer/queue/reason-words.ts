@@ -1,6 +1,6 @@
 import type { QueueEntry, QueueReason } from '../../core/api.ts'
 import { formatDate, MONTHS, today } from '../ui/dates.ts'
-import { counted, seenWords } from '../ui/words.ts'
+import { counted, countWord, seenWords, sentenceCase } from '../ui/words.ts'
 
 /** A date beside a reason: “14 Nov” in this year, else as everywhere. `now` (`YYYY-MM-DD`) is for tests. */
 export function shortDate(date: string, now = today()): string {
@@ -48,4 +48,20 @@ export function waitingWords(waiting: number): string {
   const others = Math.max(0, waiting - 1)
   if (others === 0) return 'Nothing else waits yet.'
   return `${counted(others, 'more film waits', 'more films wait')}.`
+}
+
+/** “One thing at odds”, “Three things at odds”. */
+export function oddsWords(odds: number): string {
+  return `${sentenceCase(countWord(odds))} ${odds === 1 ? 'thing' : 'things'} at odds`
+}
+
+/** Where a row that is being moved would be put down, for whoever hears it. */
+export function movingWords(
+  entries: readonly Pick<QueueEntry, 'filmId' | 'title'>[],
+  { filmId, to }: { readonly filmId: string; readonly to: number },
+): string {
+  const title = entries.find((entry) => entry.filmId === filmId)?.title ?? ''
+  const above = entries.filter((entry) => entry.filmId !== filmId)[to - 1]
+  const place = above ? `number ${to + 1}, below ${above.title}` : 'first in the queue'
+  return `${title}: ${place}. Arrows move it, Enter puts it down, Escape leaves it where it was.`
 }

@@ -1,18 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { QueueEntry } from '../../core/api.ts'
 import { trpc } from '../app/api.ts'
 import { useKey } from '../app/keys.ts'
 import { go } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { SurpriseIcon } from '../ui/icons.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { sharedAxis } from './axis.ts'
+import { ConflictsDialog } from './conflicts-dialog.tsx'
+import { ExplainDialog } from './explain-dialog.tsx'
 import { HiddenDialog } from './hidden-dialog.tsx'
 import { dismiss, putOff, togglePin } from './mark.ts'
 import { QueueHead } from './queue-head.tsx'
 import { QueueList } from './queue-list.tsx'
-import { hiddenWords, waitingWords } from './reason-words.ts'
+import { QueueNews } from './queue-news.tsx'
+import { hiddenWords, movingWords, oddsWords, waitingWords } from './reason-words.ts'
+import { SurpriseDialog } from './surprise-dialog.tsx'
+import { type RowMove, useRowMove } from './use-row-move.ts'
 import styles from './watch-next-screen.module.css'
 
 /** Films shown at first, and again with each asking for more. */
@@ -26,7 +32,13 @@ export function WatchNextScreen() {
   const counts = useQuery(trpc.queue.counts.queryOptions({})).data
   const entries = queue.data ?? NONE
   const axis = useMemo(() => sharedAxis(entries), [entries])
-  useQueueKeys(entries)
+  const list = useRef<HTMLOListElement>(null)
+  const moving = useRowMove(entries, list)
+  const [isConflictsOpen, setConflictsOpen] = useState(false)
+  const [isSurpriseOpen, setSurpriseOpen] = useState(false)
+  const [explained, setExplained] = useState<Explained | null>(null)
+  const conflicts = useQuery({ ...trpc.queue.conflicts.queryOptions({}), placeholderData: keepPreviousData }).data
+  useQueueKeys(entries, moving, () => setSurpriseOpen(true))
 
   if (queue.error) {
     return (
@@ -49,21 +61,42 @@ export function WatchNextScreen() {
       {hidden}
     </button>
   )
-  const dialog = <HiddenDialog isOpen={isHiddenOpen} onClose={() => setHiddenOpen(false)} />
+  const odds = conflicts ? conflicts.contradictions.length + conflicts.disagreements.length : 0
+  const dialogs = (
+    <>
+      <HiddenDialog isOpen={isHiddenOpen} onClose={() => setHiddenOpen(false)} />
+      <SurpriseDialog isOpen={isSurpriseOpen} onClose={() => setSurpriseOpen(false)} />
+      <ExplainDialog film={explained} onClose={() => setExplained(null)} />
+      {conflicts && (
+        <ConflictsDialog
+          conflicts={conflicts}
+          isOpen={isConflictsOpen}
+          onClose={() => setConflictsOpen(false)}
+        />
+      )}
+    </>
+  )
   const [head, ...rest] = entries
   if (!head) {
     return (
       <div className={styles.screen}>
         <h1 className="vh">Watch next</h1>
         <Nothing hasHidden={hidden !== ''} onShowHidden={() => setHiddenOpen(true)} />
-        {dialog}
+        {dialogs}
       </div>
     )
   }
   const more = counts ? counts.waiting - entries.length : 0
   return (
     <div className={styles.screen}>
-      <QueueHead entry={head} next={rest[0] ?? null} axis={axis} />
+      <QueueHead
+        entry={head}
+        next={rest[0] ?? null}
+        axis={axis}
+        isMark={moving.move?.to === 0 && moving.move.filmId !== head.filmId}
+        onExplain={setExplained}
+      />
+      <QueueNews />
       <section aria-labelledby="after-that">
         <header className={`rule2 ${styles.header}`}>
           <h2 id="after-that" className="title-l">
@@ -72,9 +105,27 @@ export function WatchNextScreen() {
           <p className="small">
             {counts && waitingWords(counts.waiting)}
             {rest.length > 0 && ' The bar shows where two estimates in three would fall.'} {hiddenButton}
+            {odds > 0 && (
+              <button
+                type="button"
+                className="link"
+                aria-haspopup="dialog"
+                onClick={() => setConflictsOpen(true)}
+              >
+                {oddsWords(odds)}
+              </button>
+            )}
           </p>
+          {rest.length > 0 && (
+            <Button icon={SurpriseIcon} aria-haspopup="dialog" onPress={() => setSurpriseOpen(true)}>
+              Surprise me
+            </Button>
+          )}
         </header>
-        <QueueList entries={rest} axis={axis} />
+        <p className="vh" role="status">
+          {moving.move && movingWords(entries, moving.move)}
+        </p>
+        <QueueList entries={rest} axis={axis} list={list} moving={moving} onExplain={setExplained} />
         {more > 0 && (
           <p className={styles.more}>
             <Button isDisabled={queue.isPlaceholderData} onPress={() => setLimit(limit + PAGE)}>
@@ -83,15 +134,18 @@ export function WatchNextScreen() {
           </p>
         )}
       </section>
-      {dialog}
+      {dialogs}
     </div>
   )
 }
 
 const NONE: readonly QueueEntry[] = []
 
-/** W, P, S, N and F act on the row one is on, else on the head of the queue. */
-function useQueueKeys(entries: readonly QueueEntry[]): void {
+type Explained = { readonly filmId: string; readonly title: string }
+
+/** W, P, S, N, M and F act on the row one is on, else on the head of the queue; none while a row is being moved. */
+function useQueueKeys(entries: readonly QueueEntry[], moving: RowMove, surprise: () => void): void {
+  const isFree = moving.move === null
   const onCurrent = (act: (entry: QueueEntry) => void) => () => {
     const filmId = document.activeElement?.closest<HTMLElement>('[data-film]')?.dataset.film
     const entry = entries.find((one) => one.filmId === filmId) ?? entries[0]
@@ -100,14 +154,25 @@ function useQueueKeys(entries: readonly QueueEntry[]): void {
   useKey(
     'w',
     onCurrent(({ filmId }) => go({ screen: 'entry', filmId })),
+    isFree,
   )
   useKey(
     'f',
     onCurrent(({ filmId }) => go({ screen: 'film', id: filmId })),
+    isFree,
   )
-  useKey('p', onCurrent(togglePin))
-  useKey('s', onCurrent(putOff))
-  useKey('n', onCurrent(dismiss))
+  useKey('p', onCurrent(togglePin), isFree)
+  useKey('s', onCurrent(putOff), isFree)
+  useKey('n', onCurrent(dismiss), isFree)
+  useKey('r', surprise, isFree)
+  useKey(
+    'm',
+    () => {
+      const filmId = document.activeElement?.closest<HTMLElement>('ol [data-film]')?.dataset.film
+      if (filmId) moving.pickUp(filmId)
+    },
+    isFree,
+  )
 }
 
 function Nothing(props: { readonly hasHidden: boolean; readonly onShowHidden: () => void }) {

@@ -13,6 +13,8 @@ export {
   CornerDownLeft as EnterIcon,
   Delete as BackspaceIcon,
   Eye as EyeIcon,
+  Dices as SurpriseIcon,
+  GripVertical as MoveIcon,
   Heart as HeartIcon,
   type LucideIcon as Icon,
   MapPin as PlaceIcon,
