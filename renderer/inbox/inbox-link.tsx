@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { trpc } from '../app/api.ts'
 import { hrefOf } from '../app/route.ts'
+import styles from './inbox-link.module.css'
 
 /** The first screen is drawn before anybody counts. */
 const PAUSE_MS = 1000
@@ -19,11 +20,10 @@ export function InboxLink({ isCurrent }: { readonly isCurrent: boolean }) {
     <a href={hrefOf({ screen: 'inbox' })} aria-current={isCurrent ? 'page' : undefined}>
       Inbox
       {data !== undefined && data.films > 0 && (
-        <>
-          {' '}
-          <span className="tn">{data.films.toLocaleString('en-GB')}</span>
+        <span className={styles.count}>
+          {data.films.toLocaleString('en-GB')}
           <span className="vh"> films</span>
-        </>
+        </span>
       )}
     </a>
   )

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { trpc } from '../app/api.ts'
+import { client, trpc } from '../app/api.ts'
 import { go } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -19,13 +19,15 @@ const PAGE = 50
 
 /** What reviews mention and nobody has looked at: worked through review by review, most of it from the keyboard. */
 export function InboxScreen() {
-  const pages = useInfiniteQuery(
-    trpc.mentions.inbox.infiniteQueryOptions(
-      { limit: PAGE },
-      // What is being written is left out, and of drafts nobody tells this page.
-      { getNextPageParam: ({ nextCursor }) => nextCursor, refetchOnMount: 'always' },
-    ),
-  )
+  const pages = useInfiniteQuery({
+    queryKey: [...trpc.mentions.inbox.pathKey(), 'pages'],
+    queryFn: ({ pageParam: cursor }) =>
+      client.mentions.inbox.query({ limit: PAGE, ...(cursor === null ? {} : { cursor }) }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    // What is being written is left out, and of drafts nobody tells this page.
+    refetchOnMount: 'always',
+  })
   const progress = useQuery(trpc.mentions.progress.queryOptions({})).data
   const loaded = useMemo(() => pages.data?.pages.flatMap(({ items }) => items) ?? NONE, [pages.data])
   const inbox = useInbox(loaded)

@@ -132,6 +132,7 @@ export function useInbox(loaded: readonly InboxItem[]) {
       const isOn = document.activeElement?.closest(`[data-place="${CSS.escape(current?.place ?? '')}"]`)
       goTo(rows[isOn ? Math.max(0, Math.min(rows.length - 1, at + step)) : at]?.place)
     },
+    jump: (to) => goTo(rows.at(to === 'first' ? 0 : -1)?.place),
     relation: (step) => onCurrent((one, place) => choose(place, stepRelation(one.choice, step)))(),
     pull: onCurrent((one, place) => choose(place, togglePull(one.mention, one.choice))),
     take: onCurrent((_, place) => take(place)),
