@@ -37,6 +37,7 @@ export type Command =
   | 'watch-next'
   | 'duel'
   | 'map'
+  | 'inbox'
   | 'keys'
   | 'theme-system'
   | 'theme-light'

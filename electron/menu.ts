@@ -42,6 +42,7 @@ export function setMenu(theme: Settings['theme'], send: (command: Command) => vo
         item('Watch Next', 'watch-next', 'CmdOrCtrl+2'),
         item('Duel', 'duel', 'CmdOrCtrl+3'),
         item('Map', 'map', 'CmdOrCtrl+4'),
+        item('Inbox', 'inbox', 'CmdOrCtrl+5'),
         separator,
         {
           label: 'Theme',

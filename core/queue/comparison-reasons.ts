@@ -1,3 +1,4 @@
+import { outcomeValue } from './davidson.ts'
 import type { QueueReason } from './entry.ts'
 import type { ComparisonEvidence } from './evidence.ts'
 import { counted, inWords, times } from './words.ts'
@@ -48,7 +49,8 @@ function verdictReason({ comparison, amount, otherTitle, outcome }: SeenComparis
 function groupReason(group: readonly SeenComparison[]): QueueReason {
   const last = group.reduce((a, b) => (isLater(b.comparison, a.comparison) ? b : a))
   const { source, question, id, createdAt } = last.comparison
-  const one = group.length === 1
+  const titles = titlesOf(source === 'reorder' ? group.toSorted(byMove) : group)
+  const isNamed = source === 'reorder' || titles.length === 1
   return {
     kind: source === 'reorder' ? 'reorder' : 'duel',
     amount: group.reduce((sum, each) => sum + each.amount, 0),
@@ -58,7 +60,7 @@ function groupReason(group: readonly SeenComparison[]): QueueReason {
         : question === 'better'
           ? betterDuels(group)
           : watchNextDuels(group),
-    ...(one ? { titles: [last.otherTitle] } : {}),
+    ...(isNamed ? { titles: titles.slice(0, MOST_NAMED) } : {}),
     sourceId: id,
     on: createdAt.slice(0, 10),
   }
@@ -93,36 +95,58 @@ function betterDuels(group: readonly SeenComparison[]): string {
       : `Too close to call beside ${only.otherTitle}`
   }
   const { won, lost, level, all } = tally(group)
-  if (level === all) return `${capital(inWords(all))} duels, all too close to call`
+  const [title, other] = titlesOf(group)
+  const against = other === undefined ? ` with ${title}` : ''
+  if (level === all) return `${capital(inWords(all))} duels${against}, all too close to call`
   const close = level > 0 ? `, with ${inWords(level)} too close to call` : ''
   const every = all === 2 ? 'both' : `all ${inWords(all)}`
   const [verb, of] = won === 0 ? ['lost', lost] : ['won', won]
-  return `It ${verb} ${of === all ? `${every} duels` : `${counted(of, 'duel')} of ${inWords(all)}`}${close}`
+  return `It ${verb} ${of === all ? `${every} duels` : `${counted(of, 'duel')} of ${inWords(all)}`}${against}${close}`
 }
 
 function watchNextDuels(group: readonly SeenComparison[]): string {
   const [only] = group
   if (group.length === 1 && only) return preferred(only.outcome, only.otherTitle)
   const { won, lost, level, all } = tally(group)
-  if (level === all) return `Asked ${times(all)} what to see next, you could not choose`
-  if (won === 0) return `Asked ${times(all)} what to see next, you never chose it`
-  if (lost === 0 && level === 0) return `Asked ${times(all)} what to see next, you always chose it`
-  return `Asked ${times(all)} what to see next, you chose it ${times(won)}`
+  const [title, other] = titlesOf(group)
+  const asked = `Asked ${times(all)} ${other === undefined ? `about it and ${title}` : 'what to see next'}`
+  if (level === all) return `${asked}, you could not choose`
+  if (won === 0) return `${asked}, you never chose it`
+  if (lost === 0 && level === 0) return `${asked}, you always chose it`
+  return `${asked}, you chose it ${times(won)}`
 }
 
+/** The film that was moved is the first of its comparisons: “You moved it above Up”, and of Up “You moved Her above it”. */
 function moves(group: readonly SeenComparison[]): string {
-  const [only] = group
-  if (group.length === 1 && only) {
-    if (only.outcome === 0) return `You moved it beside ${only.otherTitle}`
-    return only.outcome > 0
-      ? `You moved it above ${only.otherTitle}`
-      : `You moved ${only.otherTitle} above it`
-  }
-  const { won, lost } = tally(group)
-  const parts = [won > 0 ? `up the queue ${times(won)}` : '', lost > 0 ? `down ${times(lost)}` : ''].filter(
-    (part) => part,
-  )
-  return parts.length > 0 ? `You moved it ${parts.join(' and ')}` : 'You moved it beside others'
+  const ways = Map.groupBy(group.toSorted(byMove), (one) => {
+    const isMoved = outcomeValue(one.comparison.outcome) === one.outcome
+    const side = one.outcome === 0 ? 'beside' : one.outcome > 0 === isMoved ? 'above' : 'below'
+    return isMoved ? `it ${side} …` : `… ${side} it`
+  })
+  const parts = [...ways].map(([way, ones]) => way.replace('…', () => named(titlesOf(ones))))
+  return `You moved ${parts.join(', and ')}`
+}
+
+/** The latest move first, and what it said in the order in which it was said. */
+function byMove({ comparison: a }: SeenComparison, { comparison: b }: SeenComparison): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
+function titlesOf(group: readonly SeenComparison[]): string[] {
+  return [...new Set(group.map(({ otherTitle }) => otherTitle))]
+}
+
+/** Titles named in one reason; the rest are counted. */
+const MOST_NAMED = 3
+
+/** “Her, Up and Drive”, “Her, Up, Drive and two others”. */
+function named(titles: readonly string[]): string {
+  const rest = titles.length - MOST_NAMED
+  const parts = titles.slice(0, MOST_NAMED)
+  if (rest > 0) parts.push(`${counted(rest, 'other')}`)
+  const last = parts.pop() ?? ''
+  return parts.length > 0 ? `${parts.join(', ')} and ${last}` : last
 }
 
 function capital(word: string): string {

@@ -122,6 +122,18 @@ export const INDIFFERENCE = 0.5
  */
 export const SETTLED_CHANCE = 0.5
 
+/* Surprises, news and contradictions */
+
+/** Films a surprise is drawn from: the first ones of the queue. Guess: as far down as one would ever look. */
+export const SURPRISES = 100
+/** Comparisons against a film's stars from which they are questioned. Guess: two can be a whim. */
+export const AT_ODDS = 3
+
+/** Places, from the head, in which a change is news. Guess: what one has seen of a list. */
+export const NEWS_DEPTH = 20
+/** Stars by which a film's own score must change to be news. Guess: more than a week does to a pull, less than an answer. */
+export const NEWS_STARS = 0.1
+
 /* Words */
 
 /** Stars. A smaller amount would read 0.00; it is counted with the first reason instead. */

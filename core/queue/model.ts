@@ -1,11 +1,18 @@
 import { certaintyOf, probabilityAbove } from './certainty.ts'
+import { SURPRISES } from './constants.ts'
+import { type Contradiction, contradictions } from './contradictions.ts'
 import { type Day, lastDay } from './days.ts'
+import { type Disagreement, disagreements } from './disagreements.ts'
 import { createDuels, type Duels } from './duel.ts'
 import type { QueueCounts, QueueEntry, Standing } from './entry.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence, QueueEvidence } from './evidence.ts'
+import { type Explained, explain } from './explain.ts'
 import { byPlace, head, SAME } from './head.ts'
 import { Ledger, type Seat } from './ledger.ts'
+import { type LookedAt, type News, news, type PlaceThen, placesNow } from './news.ts'
 import { reasonsFor } from './reasons.ts'
+import { type Move, type MovePlan, planMove } from './reorder.ts'
+import { type Surprise, surprise } from './surprise.ts'
 import { TwoScales } from './two-scales.ts'
 import { isSnoozed } from './waiting.ts'
 
@@ -31,6 +38,19 @@ export interface QueueModel {
   /** A film's quality, stars; the person's own mean where nothing is known of it. */
   worth(filmId: string): number
   readonly duels: Duels
+  /** Everything that went into a film's place; null for one that isn't known. */
+  explain(question: { readonly today: string; readonly filmId: string }): Explained | null
+  /** A film drawn from the first `SURPRISES` by the probability that it is the one most wanted; null of none. */
+  surprise(question: { readonly today: string; readonly seed: number }): Surprise<QueueEntry> | null
+  /** What moving a film says. Changes nothing. */
+  planMove(question: Move & { readonly today: string }): MovePlan
+  /** The first films and their places, to be compared with later. */
+  places(question: { readonly today: string; readonly limit: number }): PlaceThen[]
+  news(question: LookedAt & { readonly today: string }): News[]
+  /** Shortest first. */
+  contradictions(): Contradiction[]
+  /** Stars at odds with comparisons, the widest gap first. */
+  disagreements(): Disagreement[]
 }
 
 /**
@@ -122,5 +142,12 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     standing,
     worth,
     duels: createDuels(ledger, fits),
+    explain: ({ today, filmId }) => explain(ledger, fits, filmId, today),
+    surprise: ({ today, seed }) => surprise(entries({ today, limit: SURPRISES }), seed),
+    planMove: ({ today, ...move }) => planMove(ledger, fits, move, today),
+    places: ({ today, limit }) => placesNow(ledger, fits, today, limit),
+    news: ({ today, ...looked }) => news(ledger, fits, looked, today),
+    contradictions: () => contradictions(ledger),
+    disagreements: () => disagreements(ledger, fits),
   }
 }

@@ -30,11 +30,13 @@ export function reasonsFor(seat: Seat, ledger: Ledger, mean: number, today: Day)
   return [base, ...rest.sort(bySize)]
 }
 
-function bySize(a: QueueReason, b: QueueReason): number {
+/** Largest first. */
+export function bySize(a: QueueReason, b: QueueReason): number {
   return Math.abs(b.amount) - Math.abs(a.amount) || ((a.sourceId ?? '') < (b.sourceId ?? '') ? -1 : 1)
 }
 
-function seenFrom(seat: Seat, ledger: Ledger): SeenComparison[] {
+/** A film's comparisons as it sees them, with the stars each adds. */
+export function seenFrom(seat: Seat, ledger: Ledger): SeenComparison[] {
   return ledger.comparisonsOf(seat).map(({ evidence, other, outcome }) => {
     const scale = evidence.question === 'better' ? ledger.quality : ledger.desire
     const amount = scale.amount(seat.node, other.node, outcome)

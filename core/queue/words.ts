@@ -24,3 +24,32 @@ export function ago(days: number): string {
 export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`
 }
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** A day, month or year as one says it: “1 December 2026”, “December 2026”, “2026”. */
+export function dayInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  const name = MONTHS[(month ?? 0) - 1]
+  return [day, name, year].filter((part) => part !== undefined).join(' ')
+}
+
+/** “1st”, “12th”, “23rd”. */
+export function ordinal(place: number): string {
+  const tens = place % 100
+  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th')
+  return `${place}${ending}`
+}

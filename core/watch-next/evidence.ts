@@ -11,7 +11,7 @@ import {
   ONE_PULL,
   VIEWINGS_OF_FILM,
 } from './evidence.sql.ts'
-import { dayOf } from './local-day.ts'
+import { localMoment } from './local-day.ts'
 
 interface FilmRow extends Omit<FilmEvidence, 'directors' | 'viewings' | 'pinned' | 'dismissed'> {
   directors: string
@@ -68,14 +68,6 @@ function filmOf(row: FilmRow, viewings: readonly ViewingRow[]): FilmEvidence {
       createdAt: localMoment(createdAt),
     })),
   }
-}
-
-/**
- * A moment of UTC with the calendar day it was here in front, as the model compares it with days people wrote down:
- * `2026-11-22 2026-11-23T04:15:00.000Z`. Sorts as the moments do, even where a clock is set back.
- */
-function localMoment(utc: string): string {
-  return `${dayOf(new Date(utc))} ${utc}`
 }
 
 const OUTCOMES = { better: 'first', worse: 'second', similar: 'tie' } as const

@@ -18,6 +18,8 @@ export interface WatchNext {
   duels(): QueueModel['duels']
   /** How good each film is, stars, in the order asked: by stars and verdicts together, or the person's own mean. */
   worths(filmIds: readonly string[]): number[]
+  /** What else the model answers: why, what if, what is new, what is at odds. */
+  model(): QueueModel
   /** The local calendar day, `YYYY-MM-DD`. */
   today(): string
   /** Takes note of saved changes; the rows are read when the model is asked next. */
@@ -54,6 +56,7 @@ export function createWatchNext(store: Store, now: () => Date): WatchNext {
     standing: (filmId) => current().standing(filmId),
     duels: () => current().duels,
     worths: (filmIds) => filmIds.map(current().worth),
+    model: current,
     today,
     absorb(rows) {
       if (!model) return

@@ -6,7 +6,7 @@ export type FindOption =
   | { readonly kind: 'film'; readonly film: FilmHit }
   | { readonly kind: 'command'; readonly command: CommandName; readonly label: string; readonly keys: string }
 
-const FINDABLE: readonly CommandName[] = ['log-film', 'diary', 'watch-next', 'duel', 'map', 'keys']
+const FINDABLE: readonly CommandName[] = ['log-film', 'diary', 'watch-next', 'duel', 'map', 'inbox', 'keys']
 const COMMANDS = SHORTCUTS.filter(({ command }) => FINDABLE.includes(command)).map(
   (shortcut) => ({ kind: 'command', ...shortcut }) as const,
 )

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { InboxLink } from '../inbox/inbox-link.tsx'
 import { Button } from '../ui/button.tsx'
 import { MoonIcon, PlusIcon, SearchIcon, SunIcon, SystemIcon } from '../ui/icons.tsx'
 import { trpc } from './api.ts'
@@ -38,6 +39,7 @@ export function Masthead({ route, theme }: { readonly route: Route; readonly the
             {name}
           </a>
         ))}
+        <InboxLink isCurrent={current === 'inbox'} />
       </nav>
       <div className={styles.end}>
         <Button

@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'watch-next' }
   | { readonly screen: 'duel' }
   | { readonly screen: 'map' }
+  | { readonly screen: 'inbox' }
 
 /** The hash a route is written as; `href` of a link to it. */
 export function hrefOf(route: Route): string {
@@ -20,6 +21,8 @@ export function hrefOf(route: Route): string {
       return '#/duel'
     case 'map':
       return '#/map'
+    case 'inbox':
+      return '#/inbox'
     case 'film':
       return `#/film/${encodeURIComponent(route.id)}`
     case 'entry': {
@@ -36,6 +39,7 @@ export function parseRoute(hash: string): Route {
   if (screen === 'watch-next') return { screen }
   if (screen === 'duel') return { screen }
   if (screen === 'map') return { screen }
+  if (screen === 'inbox') return { screen }
   if (screen === 'film' && id) return { screen, id }
   if (screen === 'entry') {
     const filmId = new URLSearchParams(query).get('film')

@@ -19,6 +19,7 @@ const LATER = {
   watchNext: later(async () => (await import('../queue/watch-next-screen.tsx')).WatchNextScreen),
   duel: later(async () => (await import('../duel/duel-screen.tsx')).DuelScreen),
   map: later(async () => (await import('../map/map-screen.tsx')).MapScreen),
+  inbox: later(async () => (await import('../inbox/inbox-screen.tsx')).InboxScreen),
   keys: later(async () => (await import('./keys-sheet.tsx')).KeysSheet),
 }
 const { Shown: EntryScreen } = LATER.entry
@@ -26,6 +27,7 @@ const { Shown: FilmScreen } = LATER.film
 const { Shown: WatchNextScreen } = LATER.watchNext
 const { Shown: DuelScreen } = LATER.duel
 const { Shown: MapScreen } = LATER.map
+const { Shown: InboxScreen } = LATER.inbox
 const { Shown: KeysSheet } = LATER.keys
 
 /** Fetches what the first screen left out once it is drawn. */
@@ -70,6 +72,10 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   useCommand(
     'map',
     unlessAsked(() => go({ screen: 'map' })),
+  )
+  useCommand(
+    'inbox',
+    unlessAsked(() => go({ screen: 'inbox' })),
   )
   useCommand(
     'find',
@@ -144,5 +150,7 @@ function Screen({ route, visit }: { readonly route: Route; readonly visit: numbe
       return <DuelScreen />
     case 'map':
       return <MapScreen />
+    case 'inbox':
+      return <InboxScreen />
   }
 }

@@ -6,6 +6,7 @@ export type CommandName =
   | 'watch-next'
   | 'duel'
   | 'map'
+  | 'inbox'
   | 'keys'
   | 'save'
   | 'undo'
@@ -24,6 +25,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'watch-next', keys: 'Mod+2', label: 'Watch next' },
   { command: 'duel', keys: 'Mod+3', label: 'Duel' },
   { command: 'map', keys: 'Mod+4', label: 'Map' },
+  { command: 'inbox', keys: 'Mod+5', label: 'Inbox' },
   { command: 'save', keys: 'Mod+Enter', label: 'Save the entry' },
   { command: 'undo', keys: 'Mod+Z', label: 'Undo what the message at the foot says' },
   { command: 'keys', keys: '?', label: 'All keys' },
@@ -107,6 +109,18 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
       [['+', '−', '0'], 'Larger, smaller, the whole map'],
       [['Enter'], 'The film’s card'],
       [['F'], 'The film’s page'],
+    ],
+  },
+  {
+    title: 'Inbox',
+    keys: [
+      [['↑', '↓'], 'The mention above or below'],
+      [['←', '→'], 'Better, similar or worse'],
+      [['R'], 'See again, or watch'],
+      [['Enter'], 'Take it'],
+      [['Esc'], 'Wave it away for good'],
+      [['U'], 'Undo the last answer'],
+      [['O'], 'Open the review'],
     ],
   },
 ]

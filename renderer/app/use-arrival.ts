@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Route['screen'], string>> = {
   'watch-next': 'Watch next',
   duel: 'Duel',
   map: 'Map',
+  inbox: 'Inbox',
 }
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 
 export interface InboxKeys {
   readonly move: (step: 1 | -1) => void
+  readonly jump: (to: 'first' | 'last') => void
   readonly relation: (step: 1 | -1) => void
   readonly pull: () => void
   readonly take: () => void
@@ -20,6 +21,10 @@ export function inboxKey(key: string, isRepeat: boolean): ((keys: InboxKeys) => 
       return ({ relation }) => relation(1)
     case 'ArrowLeft':
       return ({ relation }) => relation(-1)
+    case 'Home':
+      return ({ jump }) => jump('first')
+    case 'End':
+      return ({ jump }) => jump('last')
     case 'Enter':
       return ({ take }) => take()
     case 'Escape':

@@ -2,8 +2,12 @@ import { mentionKey, titleKey } from '../mention-key.ts'
 import type { Mention, ReviewedFilm } from '../reading/mention.ts'
 import { type SentenceAround, sentenceAround } from './sentence-around.ts'
 
-/** Below this a film that is only named, without a word on how it compares, is not worth a person's time; a guess. */
+/**
+ * Below these a film that is only named, without a word on how it compares, is not worth a person's time; a guess. Of a name
+ * that nobody knows as a film more is asked: most are people in the story.
+ */
 const NAMED_FLOOR = 0.6
+const UNKNOWN_FLOOR = 0.8
 /** More films in one review than anybody works through. */
 const MAX_PROPOSALS = 500
 
@@ -36,7 +40,7 @@ export function proposalsOf(
   const byFilm = Map.groupBy(mentions.filter(isOpen), mentionKey)
   return [...byFilm]
     .map(([key, all]) => proposalOf(review, key, all))
-    .filter(({ relation, confidence }) => relation !== 'none' || confidence >= NAMED_FLOOR)
+    .filter(isWorthAsking)
     .sort((a, b) => strength(b) - strength(a))
     .slice(0, MAX_PROPOSALS)
     .sort((a, b) => a.start - b.start)
@@ -55,6 +59,9 @@ function proposalOf(review: string, key: string, mentions: readonly Mention[]): 
   const pull = pulling && { kind: pulling.relation, said: sentenceAround(review, pulling) }
   return { ...best, key, said: sentenceAround(review, best), pull }
 }
+
+const isWorthAsking = ({ relation, confidence, filmId }: Proposal): boolean =>
+  relation !== 'none' || confidence >= (filmId === null ? UNKNOWN_FLOOR : NAMED_FLOOR)
 
 type Pulling = Mention & { readonly relation: 'rewatch' | 'watch' }
 

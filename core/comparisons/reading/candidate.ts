@@ -41,7 +41,9 @@ const FORM_WORTH: Readonly<Record<number, number>> = {
 }
 /** One word for a title of several. */
 const SINGLE_SHORT = -1.2
-const PLURAL = -1
+const PLURAL = -0.3
+/** One word with an s is another word. */
+const PLURAL_WORD = -2
 const SAME_YEAR = 6
 const NEXT_YEAR = 3
 const OTHER_YEAR = -9
@@ -75,12 +77,13 @@ export function judge(
   let score =
     evidence.score + (title.isOwn ? OWN_PRIOR : CATALOGUE_PRIOR) + (FORM_WORTH[found.form] ?? 0) + form.worth
   const isSingle = stretch.first === stretch.last
-  if (found.form === FORM.short && contentOf(page, stretch) < 2) score += SINGLE_SHORT
-  if (isSingle && found.form > FORM.original && page.rarity(stretch.first) < RARITY.usual)
+  const isFigure = (page.look(stretch.first) & LOOK.figures) !== 0
+  if (found.form === FORM.short && contentOf(page, stretch) < 2 && !isFigure) score += SINGLE_SHORT
+  if (isSingle && found.form > FORM.original && page.rarity(stretch.first) < RARITY.usual && !isFigure)
     score += SINGLE_SHORT
   if (stretch.ending === 'misspelt') score += MISSPELT
   if (endsAlike(page, stretch, title)) score += SAME_END
-  if (stretch.ending === 'plural') score += isSingle ? PLURAL * 2 : PLURAL
+  if (stretch.ending === 'plural') score += isSingle ? PLURAL_WORD : PLURAL
   if (
     isSingle &&
     page.look(stretch.first) & LOOK.capitals &&
@@ -157,9 +160,13 @@ function peopleWorth(near: readonly NearName[], title: KnownTitle): number {
   let worth = 0
   for (const person of title.people) {
     if (!near.some(({ initial }) => person.includes(initial))) continue
-    const surname = surnameOf(foldName(person))
+    const folded = foldName(person)
+    const surname = surnameOf(folded)
+    // Some names begin with the family's: Park Chan-wook.
+    const family = folded.slice(0, folded.indexOf(' '))
     for (const { name, isBeside } of near) {
-      if (name === surname) worth = Math.max(worth, isBeside ? PEOPLE_BESIDE : PEOPLE_NEAR)
+      if (name === surname || (name === family && isBeside))
+        worth = Math.max(worth, isBeside ? PEOPLE_BESIDE : PEOPLE_NEAR)
     }
   }
   return worth

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { fillsLine, isJoint } from './evidence.ts'
 import type { Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
-import { GAP } from './words.ts'
+import { GAP, LOOK } from './words.ts'
 
 /** Beside a title in a list stands another. */
 const IN_LIST = 2
@@ -63,6 +63,9 @@ function areListed(page: Page, one: Candidate, next: Candidate): boolean {
   const between = next.first - one.last
   if (between === 1) {
     if (page.gap(next.first) & LIST && !(page.gap(next.first) & GAP.sentence)) return true
+    return fillsLine(page, one.first, one.last) && fillsLine(page, next.first, next.last)
+  }
+  if (between === 2 && page.look(one.last + 1) & LOOK.figures) {
     return fillsLine(page, one.first, one.last) && fillsLine(page, next.first, next.last)
   }
   return between === 2 && isJoint(page, one.last + 1) && !(page.gap(next.first) & (GAP.sentence | LIST))

@@ -24,12 +24,14 @@ const PLAIN_CAPITAL = { 0: 4.7, 1: 4.2, 2: 3.6 } as const
 const NAME_CAPITAL = 1
 const MIXED_CAPITALS = 1.3
 /** An unusual word at a sentence's beginning. */
-const INITIAL = 1
+const INITIAL = 1.7
+const INITIAL_PLAIN = -0.5
 /** “Get Out”: nobody writes the plainest words so, but in titles. */
 const PLAIN_IN_CAPITALS = 1.2
 /** A single letter with a capital, where a cue calls for a title: “better than X”. */
 const LETTER = 2
-const FIGURES_ALONE = 1
+const LONE_SIGN = -3
+const FIGURES_ALONE = 1.5
 /** A title filling a parenthesis. */
 const ASIDE = 1.7
 const CUE_WEIGHT = 1.2
@@ -45,13 +47,16 @@ const MARKED: Readonly<Record<MarkedWords['kind'], number>> = {
 }
 /** A plain word in italics is most often only stressed. */
 const STRESSED = 1
-const PART_OF_MARK = -3
+const PART_OF_MARK = -5
 /** Marks of more words than this hold prose, not a title. */
 const LONG_MARK = 8
 const PART_OF_NAME = -2.5
 const PART_OF_LONGER = -1.3
-const NUMBERED = -4
-const LINE = 2
+const NUMBERED = -8
+/** “Tenser than the milk”: a word with an article of its own is a word. */
+const COMMON_NOUN = -1.5
+const DETERMINERS = new Set('the a an his her my your our their this that these those some any no'.split(' '))
+const LINE = 2.6
 
 /** What the words about a stretch say of its being a title, whichever. */
 export interface Evidence {
@@ -98,10 +103,13 @@ export function weigh(page: Page, first: number, last: number): Evidence {
     marked +
     (isStressedOnly ? Math.min(cues, 0) : cues) +
     (marked > 0 ? 0 : neighbourWorth(page, first, last)) +
+    (count === 1 && capitals < 0 && marked === 0 && first > 0 && DETERMINERS.has(page.word(first - 1))
+      ? COMMON_NOUN
+      : 0) +
     (isNumbered(page, last) ? NUMBERED : 0) +
     (fillsLine(page, first, last) ? LINE : 0) +
     (rarity >= RARITY.usual && isAside(page, first, last) ? ASIDE : 0) +
-    (cue >= 2.5 && isFigure(page, first, last) ? FIGURES_ALONE : 0)
+    singleWorth(page, first, last, cue, marked, year)
   return {
     score,
     cue,
@@ -146,7 +154,7 @@ function capitalWorth(page: Page, first: number, last: number, rarity: number): 
   if (style === CASE.shouted || style === CASE.titled) return capitals === content ? 0.5 : LOWER
   if (style === CASE.lower) return own > 0 && capitals === content ? CAPITAL : 0
   if (own <= 0)
-    return capitals > 0 && content === 1 ? (rarity >= RARITY.rare ? INITIAL : -INITIAL / 2) : LOWER
+    return capitals > 0 && content === 1 ? (rarity >= RARITY.rare ? INITIAL : INITIAL_PLAIN) : LOWER
   if (first === last) return singleCapital(page, first, rarity)
   if (capitals < content - (page.isInitial(first) || page.rarity(first) > 0 ? 0 : 1)) return MIXED_CAPITALS
   return (own <= names ? CAPITAL - 1 : CAPITAL) + (plain > 0 ? PLAIN_IN_CAPITALS : 0)
@@ -154,10 +162,9 @@ function capitalWorth(page: Page, first: number, last: number, rarity: number): 
 
 function singleCapital(page: Page, at: number, rarity: number): number {
   const half = page.isHalfInitial(at) ? 0.5 : 1
-  if (page.words.plainSize[at] === 1)
-    return page.word(at) === 'i' || page.word(at) === 'a' ? LOWER : LETTER * half
+  if (page.words.plainSize[at] === 1) return page.word(at) === 'i' || page.word(at) === 'a' ? LOWER : 0
   if (page.isName(at)) return NAME_CAPITAL * half
-  if (rarity >= RARITY.rare) return CAPITAL * half
+  if (rarity >= RARITY.rare) return half < 1 ? CAPITAL - 0.6 : CAPITAL
   // Shouting one word is stress: “I loved HER”.
   if (page.look(at) & LOOK.capitals) return 1
   return PLAIN_CAPITAL[Math.min(2, Math.round(rarity)) as 0 | 1 | 2] * half * half
@@ -277,6 +284,23 @@ export function fillsLine(page: Page, first: number, last: number): boolean {
 /** Whether the stretch is all there is between two parentheses. */
 function isAside(page: Page, first: number, last: number): boolean {
   return (page.gap(first) & GAP.open) !== 0 && last + 1 < page.count && (page.gap(last + 1) & GAP.close) !== 0
+}
+
+/** A single letter, figure or sign is a title only where a film is called for, or it is set apart. */
+function singleWorth(
+  page: Page,
+  first: number,
+  last: number,
+  cue: number,
+  marked: number,
+  year: number | null,
+): number {
+  if (first !== last || marked > 0 || year !== null) return 0
+  const isCalledFor = cue >= 2.5
+  if (page.look(first) & LOOK.symbol) return isCalledFor ? 0 : LONE_SIGN
+  if (isFigure(page, first, last)) return isCalledFor ? FIGURES_ALONE : 0
+  if (page.words.plainSize[first] === 1) return isCalledFor && page.isCapital(first) ? LETTER : LONE_SIGN
+  return 0
 }
 
 /** Whether the stretch is a number that counts nothing and is no mark out of ten. */

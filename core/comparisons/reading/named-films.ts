@@ -19,6 +19,13 @@ export interface Placed {
   readonly title: KnownTitle
 }
 
+/** What must be known of the film under review. */
+export interface ReviewedPeople {
+  readonly title: string | null
+  readonly people: readonly string[]
+  is(title: KnownTitle): boolean
+}
+
 const FILMS = new Set('film movie masterpiece picture classic feature opus pelicula'.split(' '))
 /** “Kaufman's last film”, “Kaufman's far stranger movie”. */
 const MAX_BETWEEN = 2
@@ -36,7 +43,7 @@ export function namedFilms(
   page: Page,
   placed: readonly Placed[],
   index: TitleIndex,
-  reviewed: { readonly people: readonly string[]; is(title: KnownTitle): boolean },
+  reviewed: ReviewedPeople,
 ): NamedFilm[] {
   const own = namesOf(reviewed.people)
   const found: NamedFilm[] = []
@@ -85,7 +92,7 @@ function filmOf(
   names: readonly string[],
   placed: readonly Placed[],
   index: TitleIndex,
-  reviewed: { is(title: KnownTitle): boolean },
+  reviewed: ReviewedPeople,
 ): { title: KnownTitle; score: number } | null {
   const nearest = [...placed].sort((a, b) => distance(a, first) - distance(b, first))
   const credited = nearest.find(({ title }) => names.some((name) => namesOf(title.people).has(name)))
@@ -98,6 +105,9 @@ function filmOf(
     .flatMap((name) => index.ownBy(name))
     .map((record) => index.title(record))
     .filter((title) => title !== null && !reviewed.is(title))
+  // “Argento's film”, in a review of the other *Suspiria*.
+  const namesake = films.find((title) => title?.title === reviewed.title)
+  if (namesake) return { title: namesake, score: BY_TEXT }
   const [only] = films
   return only && new Set(films.map((title) => title?.filmId)).size === 1
     ? { title: only, score: BY_DIARY }

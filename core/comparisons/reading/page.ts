@@ -178,7 +178,11 @@ export class Page {
       content++
       if (this.isCapital(at)) capital++
     }
-    if (content < 3) return CASE.prose
+    // Who begins a sentence small writes titles so too.
+    const isSmall =
+      !this.isCapital(first) && !(this.look(first) & (LOOK.caseless | LOOK.figures | LOOK.symbol))
+    if (isSmall && (first === 0 || this.gap(first) & GAP.stop)) return CASE.lower
+    if (content < 4) return CASE.prose
     if (shouted >= content * TITLED_SHARE) return CASE.shouted
     return capital === content && content >= (next - first) * 0.5 ? CASE.titled : CASE.prose
   }

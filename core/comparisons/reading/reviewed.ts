@@ -62,6 +62,10 @@ export class Reviewed {
     }
   }
 
+  get title(): string | null {
+    return this.film?.title ?? null
+  }
+
   get people(): readonly string[] {
     return this.#people
   }

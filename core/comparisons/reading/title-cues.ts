@@ -6,7 +6,7 @@ import { GAP, LOOK, type Words } from './words.ts'
  * beside which the same words name a song, a book, a role.
  */
 const BEFORE: Readonly<Record<string, string>> = {
-  '3': `better than|worse than|similar to|remind me of|reminds me of|reminded me of|reminding me of|reminds us of|reminded us of
+  '3': `similar to|remind me of|reminds me of|reminded me of|reminding me of|reminds us of|reminded us of
     |reminds one of|reminds you of|reminiscent of|remake of|remakes of|sequel to|sequels to|prequel to|follow up to|followup to|compared to
     |compared with|compare to|compare it to|compare this to|compare it with|compare this with|comparison to|comparison with
     |comparisons to|comparisons with|comparable to|rewatch|rewatched|rewatching|rewatches|re watch|re watched|movie called|film called
@@ -23,7 +23,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     |rips off|ripping off|rip off of|ripoff of|rip off|ripoff|knockoff of|knock off of|re shoot of|reshoot of|version of|revisit|revisited
     |revisiting|go watch|just watch|instead watch|surpasses|outdoes|beats|followup|pair with|paired with|pairs with|pairing with|double feature|double bill
     |revoir|rappelle|la pelicula|pelicula|le film|der film|watch|watched|watching|rewatch of|viewing of|screening of|wasnt expecting|expecting
-    |hasta|desde|debt to|owes to|owes a lot to|owes much to|indebted to|answer to|companion to|companion piece to|cousin of|cousin to|child of
+    |hasta|desde|debt to|owes to|owes a lot to|owes much to|indebted to|answer to|seek out|track down|check out|catch up with|all those|little bit|a bit|half|equal parts|calls it|call it|called it|who did|who made|who directed|companion to|companion piece to|cousin of|cousin to|child of
     |heir to|successor to|spin on|take on|riff on|twist on|retelling of|update of|update on|update to|copy of|echo of|echoes of|shades of
     |equal of|inverse of|antidote to|opposite of|heights of|level of|levels of|calibre of|caliber of|league of|quality of|standards of|fell for|since|greatness of|half of`,
   '2': `unlike|answer to|mashup of|mash up of|mix of|blend of|combination of|mixture of|hint of|hints of|nod to|nods to|meets|vs|versus
@@ -33,9 +33,10 @@ const BEFORE: Readonly<Record<string, string>> = {
     |loved|hated|enjoyed|liked|adored|over at|titled|entitled|ver|vi|vimos|como|que|comme|voir|sehen|wie|als|fan of|recommend the|one of|entry in|entries in
     |ending of|end of|opening of|climax of|plot of|cast of|star of|stars of|hero of|character in|characters in|opera prima|obra maestra|pasó con|me paso con|paso con`,
   '1.5': `like|saw|finished|started|sorry|forget|forgot|remember|love|adore|hate|after|as|think of|thinking of|thought of|see|more like|feels like|felt like|feel like
-    |is like|was like|its like|directed|made|made by|wrote|called|calls|via|including|especially|particularly|namely|also|and|plus|another
+    |is like|was like|its like|directed|made|made by|wrote|called|calls|via|including|especially|particularly|namely|even|plus|another
     |over|single|followed by|followed|preceded|between|above|below|beside|during|before|than in|of`,
-  '1': 'in|to|from|with|on|for|at|with the|by way of|is|was|be|are|were|or|about|watch for|add|adding|rent|stream|put on|queue|it as|this as|con|en|de|y|et|und|a',
+  '0.5': 'and|also|y|et|und',
+  '1': 'in|to|from|with|on|for|at|with the|by way of|is|was|be|are|were|or|about|watch for|add|adding|rent|stream|put on|queue|it as|this as|con|en|de|a',
   '-4': `singing|sings|sang|sing|sung|song|songs|the song|album|albums|track|single|tune|tracks|soundtrack of|band|bands|novel|novels|book|books|short story|comic
     |comics|poem|reread|re read|play called|song called|named|is called|was called|episode|episodes|episode of|episodes of|season of|seasons of|podcast|rock band
     |show called|tv show|tv series|the show|series called|game|video game|app|performed by|cover of|hums|humming|sang the|lyrics of|lyrics to
@@ -50,8 +51,8 @@ const AFTER: Readonly<Record<string, string>> = {
     |were much better|were both|are both|is a hundred|is a thousand|is ten|is twice`,
   '2.5': `is better|was better|is a better|was a better|is worse|was worse|is the better|was the better|remake|reboot|prequel|meets|meet|vibes|sequel|sequels|this is not
     |this isnt|this aint|it is not|it aint|this was not|this wasnt|or even|came out|directed by|is still|remains|crossed|for teens|for kids|for adults|for people
-    |for girls|for boys|for those|es mejor|era mejor|es peor|feels|felt|hits|hit harder|worked|works|ages|aged|holds up`,
-  '2': `vibe|clone|movie|film|pelicula|instead|homage|territory|energy|wannabe|light|again|rewatch|style|parody|was released|on bluray|on dvd|on repeat
+    |for girls|for boys|for those|on a|had the better|has the better|es mejor|era mejor|es peor|feels|felt|hits|hit harder|worked|works|ages|aged|holds up`,
+  '2': `vibe|clone|director|movie|film|pelicula|instead|homage|territory|energy|wannabe|light|again|rewatch|style|parody|was released|on bluray|on dvd|on repeat
     |on netflix|had more|has more|had the|has the|had a|has a|isnt|wasnt|is|was|did|does|never|already|itself|not as|too but`,
   '1.5':
     'movies|films|fans|trilogy|franchise|fan|by|like|level|which|where|or|and|instead of|ending|soundtrack|than|with|but|y|et|und|had|has',
@@ -101,8 +102,16 @@ function phrasesOf(table: Readonly<Record<string, string>>): Phrases {
   return { byHash, longest }
 }
 
-const before = phrasesOf(BEFORE)
-const after = phrasesOf(AFTER)
+const COMPARATIVES =
+  'better worse cooler kinder funnier scarier stronger sharper smarter darker tighter weirder sadder warmer leaner longer shorter prettier louder faster slower deeper richer tenser closer bigger smaller stranger lighter heavier cleverer wilder bolder quieter braver crueler duller bleaker gentler sillier softer harder simpler'.split(
+    ' ',
+  )
+
+const before = phrasesOf({ ...BEFORE, '3.5': COMPARATIVES.map((word) => `${word} than`).join('|') })
+const after = phrasesOf({
+  ...AFTER,
+  '3.1': COMPARATIVES.flatMap((word) => ['is', 'was', 'are', 'were'].map((is) => `${is} ${word}`)).join('|'),
+})
 const AS = hashOf('as')
 
 /** Most that is passed over between a cue and a title. */

@@ -46,6 +46,7 @@ const MAX_SEQUEL = 20
 /** Fewer letters are too little of a title: “L.A.”, “La”. */
 const MIN_SHORT = 5
 const PARTS = new Set('part vol volume chapter episode'.split(' ').map(hashOf))
+const THE = hashOf('the')
 const HALF = [keyOf('and'), keyOf('a'), keyOf('half')]
 const SINGLE_ROMANS = new Map([
   [hashOf('v'), 5],
@@ -78,7 +79,8 @@ export function tellForms(words: Words, full: number, isRich: boolean, take: Tak
     tell(FORM.articleless, 1, last)
     if (last > BEGINNING_WORDS) tell(FORM.beginning, 1, BEGINNING_WORDS)
   }
-  tellNumbers(words, full, last, take)
+  tellNumbers(words, full, 0, last, take)
+  if (last > 0 && isArticle(words.plain[0] ?? 0)) tellNumbers(words, FORM.articleless, 1, last, take)
   if (last > 0) tellSegments(words, last, tell)
   if (isRich && last > 1) tellShort(words, last, tell)
 }
@@ -134,6 +136,11 @@ function tellShort(
     if (first === end && (listedRarity(words.plain[first] ?? 0) ?? RARITY.rare) < RARITY.usual) return
     if (rangeKey(words, first, end).size >= MIN_SHORT) tell(FORM.short, first, end)
   }
+  // “E.T.” of *E.T. the Extra-Terrestrial*.
+  let initials = 0
+  while (initials < last && words.size[initials] === 1 && (words.gap[initials + 1] ?? 0) & GAP.stop)
+    initials++
+  if (initials > 1 && words.plain[initials] === THE) tell(FORM.segment, 0, initials - 1)
   let content = 0
   for (let end = 0; end < last; end++) {
     if (isContent(end)) content++
@@ -159,16 +166,16 @@ const isTensAndUnit = (words: Words, at: number): boolean => {
  * Numbers as they are also said: “8½” as eight and a half, “101” as one hundred and one, “Rocky V” as Rocky 5,
  * “Part II” without the part. One number at a time.
  */
-function tellNumbers(words: Words, full: number, last: number, take: TakeForm): void {
-  for (let at = 0; at <= last; at++) {
+function tellNumbers(words: Words, form: number, first: number, last: number, take: TakeForm): void {
+  for (let at = first; at <= last; at++) {
     const instead = otherNumber(words, at, last)
     if (!instead) continue
-    rangeKey(words, 0, at - 1)
+    rangeKey(words, first, at - 1)
     for (const word of instead.words) append(word.hash, word.check, word.size)
     for (let rest = at + instead.length; rest <= last; rest++) {
       append(words.hash[rest] ?? 0, words.check[rest] ?? 0, words.size[rest] ?? 0)
     }
-    take(full, scratch.hash, scratch.check, scratch.size, -1, last)
+    take(form, scratch.hash, scratch.check, scratch.size, -1, last)
   }
 }
 

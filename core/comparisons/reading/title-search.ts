@@ -4,6 +4,7 @@ import { type Evidence, hasCapital, rarityOf, weigh } from './evidence.ts'
 import { checkJoined, joined } from './hashing.ts'
 import type { KnownTitle } from './mention.ts'
 import { misspeltFrom } from './misspelt.ts'
+import { foldName, namesOf } from './names.ts'
 import type { Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
 import type { Reviewed } from './reviewed.ts'
@@ -206,7 +207,7 @@ export class TitleSearch {
   /** Of films that go by the same words the likeliest. */
   #likeliest(judged: readonly Candidate[]): Candidate | null {
     const ranked = [...judged].sort(
-      (a, b) => b.score - a.score || this.#closeness(a.title) - this.#closeness(b.title),
+      (a, b) => b.score - a.score || this.#closeness(a.title, a.first) - this.#closeness(b.title, b.first),
     )
     const [first] = ranked
     if (!first) return null
@@ -216,12 +217,20 @@ export class TitleSearch {
     return first
   }
 
-  /** Years between a film and the one under review: films are compared with those of their time. */
-  #closeness(title: KnownTitle): number {
+  /**
+   * Years between a film and the one under review: films are compared with those of their time; none where the same
+   * people made both. “The original” is the oldest.
+   */
+  #closeness(title: KnownTitle, first: number): number {
+    if (first > 0 && EARLIEST.has(this.#page.word(first - 1))) return title.year ?? 0
+    const people = namesOf(this.#self.people)
+    if (title.people.some((name) => people.has(foldName(name)))) return 0
     const year = this.#self.film?.year ?? null
     return year === null || title.year === null ? 0 : Math.abs(title.year - year)
   }
 }
+
+const EARLIEST = new Set(['original', 'old'])
 
 const isSameFilm = (a: KnownTitle, b: KnownTitle) =>
   (a.filmId !== null && a.filmId === b.filmId) ||

@@ -2,6 +2,7 @@ import { isYear, yearAfter } from './evidence.ts'
 import type { MarkedWords, Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
 import { cueBefore } from './title-cues.ts'
+import { isSequelMark } from './title-forms.ts'
 import type { TitleIndex } from './title-index.ts'
 import { GAP, LOOK } from './words.ts'
 
@@ -25,6 +26,9 @@ const CALLS = new Set(
     ' ',
   ),
 )
+/** After these a single name is a film's rather than somebody's. */
+const SEEN = /^(?:re)?watch(?:ed|ing|es)?$|^recommend(?:ed)?$/
+const NAMING = new Set(['called', 'titled', 'entitled'])
 const MAX_MARK = 10
 const MAX_CAPITALS = 9
 const CONNECTORS = new Set('of the and in a an to on for at with from vs de la le el y is my'.split(' '))
@@ -71,7 +75,7 @@ function markScore(page: Page, mark: MarkedWords, last: number, index: TitleInde
   if (mark.kind === 'person' || !page.isCapital(mark.first) || isPerson(page, mark.first, last, index))
     return 0
   if (yearAfter(page, last) !== null) return DATED
-  return calls(page, mark.first) ? MARKED : 0
+  return calls(page, mark.first) || NAMING.has(page.word(mark.first - 1)) ? MARKED : 0
 }
 
 /** Whether the words before call for a film, whatever its name. */
@@ -108,8 +112,10 @@ function capitalsFrom(page: Page, first: number): number {
 /** Whether capitalised words look like a title rather than like somebody's name. */
 function isTitleLike(page: Page, first: number, last: number, index: TitleIndex): boolean {
   if (isPerson(page, first, last, index)) return false
+  if (isSequelMark(page.words, first)) return false
   if (first === last)
     return (
+      SEEN.test(page.word(first - 1)) &&
       page.rarity(first) >= RARITY.rare &&
       !page.isName(first) &&
       !(page.look(first) & LOOK.possessive) &&
@@ -118,11 +124,7 @@ function isTitleLike(page: Page, first: number, last: number, index: TitleIndex)
     )
   let words = 0
   for (let at = first; at <= last; at++) {
-    if (
-      page.rarity(at) < RARITY.rare &&
-      !page.isName(at) &&
-      !(at === first && I.test(page.word(at)) && last === first)
-    )
+    if (page.isCapital(at) && page.rarity(at) < RARITY.rare && !page.isName(at) && !I.test(page.word(at)))
       words++
   }
   return words > 0 && !I.test(page.word(last))

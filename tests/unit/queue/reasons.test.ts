@@ -131,11 +131,25 @@ describe('the words for comparisons', () => {
 
   it.each([
     ['>', 'You moved it above Her'],
-    ['<', 'You moved Her above it'],
-    ['>><', 'You moved it up the queue twice and down once'],
-    ['<<', 'You moved it down twice'],
+    ['<', 'You moved it below Her'],
+    ['>><', 'You moved it above Her and Solaris, and it below Gravity'],
+    ['<<<<<', 'You moved it below Her, Solaris, Gravity and two others'],
   ])('tell of rows moved: %s: %s', (outcomes, text) => {
     expect(textsOf(against(outcomes, { question: 'watch-next', source: 'reorder' }))).toEqual([text])
+  })
+
+  it('tell the film that was passed of the one that was moved', () => {
+    const move = { question: 'watch-next', source: 'reorder' } as const
+    expect(textsOf([comparison('Her', '>', 'it', move)])).toEqual(['You moved Her above it'])
+    expect(textsOf([comparison('Her', '<', 'it', move)])).toEqual(['You moved Her below it'])
+  })
+
+  it('name the film that all of several were with', () => {
+    const duels = (outcomes: string, question: 'better' | 'watch-next') =>
+      textsOf([...outcomes].map((outcome) => comparison('it', outcome as '>', 'Her', { question })))
+    expect(duels('>>', 'better')).toEqual(['It won both duels with Her'])
+    expect(duels('><>', 'better')).toEqual(['It won two duels of three with Her'])
+    expect(duels('>>', 'watch-next')).toEqual(['Asked twice about it and Her, you always chose it'])
   })
 
   it('date a group by its last answer', () => {
