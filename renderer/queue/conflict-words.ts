@@ -17,7 +17,11 @@ export function comparisonWords({ film, otherFilm, relation, question }: Spoken)
 }
 
 /** Where and when: “in your review of Her, 14 Nov 2026”, “in a duel, 3 Oct 2026”. */
-export function whereSaid({ source, said, createdAt }: Pick<Comparison, 'source' | 'said' | 'createdAt'>): string {
+export function whereSaid({
+  source,
+  said,
+  createdAt,
+}: Pick<Comparison, 'source' | 'said' | 'createdAt'>): string {
   if (said) return `in your review of ${said.title}${said.on ? `, ${formatDate(said.on)}` : ''}`
   const day = formatDate(dayOf(createdAt))
   if (source === 'duel') return `in a duel, ${day}`

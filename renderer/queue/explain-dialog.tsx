@@ -30,7 +30,8 @@ export function ExplainDialog(props: {
                     <span className={styles.fill} style={{ inlineSize: `${Math.round(chance * 100)}%` }} />
                   </span>
                   <span className="small">
-                    <b className="tn">{percent(chance)}</b> {top === 1 ? 'to be first' : `to be among the first ${top}`}
+                    <b className="tn">{percent(chance)}</b>{' '}
+                    {top === 1 ? 'to be first' : `to be among the first ${top}`}
                   </span>
                 </li>
               ))}

@@ -2,8 +2,8 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import type { QueueEntry } from '../../core/api.ts'
 import type { Axis } from './axis.ts'
 import { QueueRow } from './queue-row.tsx'
-import type { RowMove } from './use-row-move.ts'
 import { useRankMotion } from './use-rank-motion.ts'
+import type { RowMove } from './use-row-move.ts'
 
 export interface QueueListProps {
   /** From the second of the queue on. */
@@ -28,11 +28,13 @@ export function QueueList({ entries, axis, list, moving, onExplain }: QueueListP
 
   const focusRow = useCallback(
     (at: number) => {
-    const toggles = list.current?.querySelectorAll<HTMLElement>('[data-toggle]')
-    const toggle = toggles?.[Math.max(0, Math.min(at, toggles.length - 1))]
-    toggle?.focus({ preventScroll: true })
-    toggle?.closest('li')?.scrollIntoView({ block: 'nearest' })
-  }, [list])
+      const toggles = list.current?.querySelectorAll<HTMLElement>('[data-toggle]')
+      const toggle = toggles?.[Math.max(0, Math.min(at, toggles.length - 1))]
+      toggle?.focus({ preventScroll: true })
+      toggle?.closest('li')?.scrollIntoView({ block: 'nearest' })
+    },
+    [list],
+  )
 
   // When the row one is on leaves the queue, the one that takes its place has the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed order is what takes a row away

@@ -34,7 +34,9 @@ export function QueueNews() {
       await client.queue.seen.mutate({})
     }
     // Without its news the queue is still the queue.
-    look().catch((error: unknown) => reportError(new Error('What changed in the queue is not known', { cause: error })))
+    look().catch((error: unknown) =>
+      reportError(new Error('What changed in the queue is not known', { cause: error })),
+    )
     return () => {
       isGone = true
     }
@@ -47,7 +49,13 @@ export function QueueNews() {
     <section className={styles.news} aria-label="Changed since you last looked">
       <header className={styles.header}>
         <h2 className={styles.label}>Since {formatDate(dayOf(news.since))}</h2>
-        <Button variant="quiet" icon={CloseIcon} isIconOnly aria-label="Hide what changed" onPress={() => setNews(null)} />
+        <Button
+          variant="quiet"
+          icon={CloseIcon}
+          isIconOnly
+          aria-label="Hide what changed"
+          onPress={() => setNews(null)}
+        />
       </header>
       <ul>
         {shown.map((item) => (

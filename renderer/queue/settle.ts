@@ -40,9 +40,13 @@ export function turnRound(comparison: Comparison): Promise<void> {
 
 /** Gives a film the stars that its comparisons would. */
 export function rateAgain({ film, viewingId, rating, suggested }: Disagreement): Promise<void> {
-  const save = (stars: number) => client.viewings.save.mutate({ id: viewingId, filmId: film.id, rating: stars })
+  const save = (stars: number) =>
+    client.viewings.save.mutate({ id: viewingId, filmId: film.id, rating: stars })
   return settle(
-    { text: `${film.title} has ${starFigure(suggested)} stars now, not ${starFigure(rating)}.`, titles: [film.title] },
+    {
+      text: `${film.title} has ${starFigure(suggested)} stars now, not ${starFigure(rating)}.`,
+      titles: [film.title],
+    },
     () => save(suggested),
     () => save(rating),
   )

@@ -13,7 +13,13 @@ import { invitation, leadingReason } from './reason-words.ts'
 import styles from './surprise-dialog.module.css'
 
 /** A film drawn from the queue, each as often as it is likely to be the one most wanted. */
-export function SurpriseDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function SurpriseDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}) {
   const draw = useQuery({
     // Its own key: what changes in the queue must not change the draw one is looking at.
     queryKey: ['surprise'],
@@ -55,7 +61,9 @@ export function SurpriseDialog({ isOpen, onClose }: { readonly isOpen: boolean; 
       }
     >
       {draw.error && <Problem error={draw.error} onRetry={() => draw.refetch()} />}
-      {drawn === null && <p className="excerpt">Nothing waits in the queue yet: there is nothing to draw from.</p>}
+      {drawn === null && (
+        <p className="excerpt">Nothing waits in the queue yet: there is nothing to draw from.</p>
+      )}
       {drawn && (
         <div className={styles.drawn} aria-live="polite">
           <Cover {...drawn.entry} width={160} />

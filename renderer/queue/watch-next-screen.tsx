@@ -37,7 +37,10 @@ export function WatchNextScreen() {
   const [isConflictsOpen, setConflictsOpen] = useState(false)
   const [isSurpriseOpen, setSurpriseOpen] = useState(false)
   const [explained, setExplained] = useState<Explained | null>(null)
-  const conflicts = useQuery({ ...trpc.queue.conflicts.queryOptions({}), placeholderData: keepPreviousData }).data
+  const conflicts = useQuery({
+    ...trpc.queue.conflicts.queryOptions({}),
+    placeholderData: keepPreviousData,
+  }).data
   useQueueKeys(entries, moving, () => setSurpriseOpen(true))
 
   if (queue.error) {
