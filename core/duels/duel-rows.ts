@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 import type { duelOutcome } from './schema.ts'
 
 export type Question = z.output<typeof question>
-export type DuelOutcome = z.output<typeof duelOutcome>
+type DuelOutcome = z.output<typeof duelOutcome>
 
 /** An answer as it is kept: a comparison outside of any review, or a duel that was passed over. */
 export interface AnswerRow {

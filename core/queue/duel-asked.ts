@@ -9,7 +9,7 @@ export function pairKey(filmId: string, otherFilmId: string): string {
 }
 
 /** What was answered before among some films. */
-export interface Asked {
+interface Asked {
   /** Whether two of them were compared and little changed since; `sd`: of their lead, stars. */
   isAnswered(seat: Seat, other: Seat, sd: number): boolean
 }

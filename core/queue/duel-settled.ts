@@ -1,5 +1,5 @@
 import { normalCdf } from './certainty.ts'
-import { CONTENDERS, INDIFFERENCE, SETTLED_CHANCE, SETTLED_HEAD } from './constants.ts'
+import { CONTENDERS, INDIFFERENCE, SETTLED_HEAD, SETTLED_PLACE } from './constants.ts'
 import { type DuelField, firstOf } from './duel-field.ts'
 import { inWords } from './words.ts'
 
@@ -44,10 +44,8 @@ export function settled(field: DuelField): Settled {
   const inside = loose.filter(({ isInside }) => isInside)
   const outside = loose.filter(({ isInside }) => !isInside)
   const chance = chanceAbove(inside, outside)
-  const isSettled = chance >= SETTLED_CHANCE
-  // A place is open where the whole head would be, were all its places as uncertain.
-  const enough = SETTLED_CHANCE ** (1 / head)
-  const open = inside.filter((film) => chanceAbove([film], outside) < enough).length
+  const isSettled = chance >= SETTLED_PLACE ** head
+  const open = inside.filter((film) => chanceAbove([film], outside) < SETTLED_PLACE).length
   return { head, chance, isSettled, text: words(question, head, isSettled, open) }
 }
 

@@ -10,7 +10,7 @@ export interface Beliefs {
 }
 
 /** How a comparison's outcome depends on the lead; see davidson.ts. */
-export interface AnswerModel {
+interface AnswerModel {
   readonly starsPerLogit: number
   readonly tieWeight: number
 }

@@ -22,7 +22,7 @@ const ORDINALS = [
 ] as const
 
 /** “third”, from twenty on in figures: “23rd”. */
-export function ordinal(rank: number): string {
+function ordinal(rank: number): string {
   const word = ORDINALS[rank - 1]
   if (word) return word
   const ending = rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')

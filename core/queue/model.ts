@@ -4,6 +4,7 @@ import { type Contradiction, contradictions } from './contradictions.ts'
 import { type Day, lastDay } from './days.ts'
 import { type Disagreement, disagreements } from './disagreements.ts'
 import { createDuels, type Duels } from './duel.ts'
+import { isSeenBefore } from './duel-field.ts'
 import type { QueueCounts, QueueEntry, Standing } from './entry.ts'
 import type { ComparisonEvidence, FilmEvidence, PullEvidence, QueueEvidence } from './evidence.ts'
 import { type Explained, explain } from './explain.ts'
@@ -66,7 +67,6 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
 
   function entryFor(seat: Seat, film: FilmEvidence, today: Day): QueueEntry {
     const reasons = reasonsFor(seat, ledger, fits.mean, today)
-    const isAgain = film.viewings.length > 0 || seat.wish?.pulls[0]?.kind === 'rewatch'
     return {
       filmId: film.id,
       title: film.title,
@@ -76,7 +76,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
       score: reasons.reduce((sum, reason) => sum + reason.amount, 0),
       certainty: 'guess',
       sd: fits.desireSd(seat),
-      kind: isAgain ? 'rewatch' : 'watch',
+      kind: isSeenBefore(seat) ? 'rewatch' : 'watch',
       timesSeen: film.viewings.length,
       pinned: film.pinned,
       aboveNext: null,

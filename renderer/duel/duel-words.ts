@@ -70,7 +70,8 @@ const stars = ({ score, sd }: { readonly score: number; readonly sd: number }) =
 
 /** What came of the last key: who moved where, and how sure the score is now. */
 export function effectOf(last: Last): Sentence {
-  if (last.kind === 'nothing-left') return { text: 'There is no answer left to take back.', titles: [] }
+  if (last.kind === 'nothing-left')
+    return { text: 'No answer is left: everything stands as your diary and reviews have it.', titles: [] }
   const { a, b } = last.pair
   if (last.kind === 'taken-back') return { text: 'Everything stands as it did before it.', titles: [] }
   if (last.outcome === 'skip')
@@ -104,7 +105,7 @@ export function announcement(heard: {
     ? `Now: ${spokenFilm(pair.a)}, or ${spokenFilm(pair.b)}?`
     : 'No two films are left to ask about.'
   if (last === null) return pair ? next : ''
-  if (last.kind === 'nothing-left') return effectOf(last).text
+  if (last.kind === 'nothing-left') return `Nothing to take back. ${effectOf(last).text}`
   const said = answerLine(last.pair.a, last.pair.b, last.outcome).text
   const heading = last.kind === 'taken-back' ? `Taken back: ${said}.` : `${said}.`
   const news = last.kind === 'answered' && last.isNowSettled && settled ? `${settled}.` : ''

@@ -4,6 +4,12 @@ import styles from './last-answer.module.css'
 import { RankChart } from './rank-chart.tsx'
 import type { Last } from './session-state.ts'
 
+const HEADINGS: Readonly<Record<Last['kind'], string>> = {
+  answered: 'Your last answer',
+  'taken-back': 'Taken back',
+  'nothing-left': 'Nothing to take back',
+}
+
 /** What the last answer was and what it moved, in words and drawn. */
 export function LastAnswer({ last }: { readonly last: Last | null }) {
   if (last === null) {
@@ -20,7 +26,7 @@ export function LastAnswer({ last }: { readonly last: Last | null }) {
   return (
     <>
       <section className={styles.words} aria-labelledby="last-answer">
-        <h2 id="last-answer">{last.kind === 'answered' ? 'Your last answer' : 'Taken back'}</h2>
+        <h2 id="last-answer">{HEADINGS[last.kind]}</h2>
         {said && <p className={styles.said}>{said.text}</p>}
         <p className="small">
           <TitledText text={effect.text} titles={effect.titles} />

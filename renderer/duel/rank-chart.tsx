@@ -7,7 +7,7 @@ import { type RankRow, rankRows } from './rank-rows.ts'
 
 /** Pixels. */
 const ROW = 26
-const LINES = { width: 104, from: 28, to: 76 } as const
+const LINES = { width: 112, from: 28, to: 76 } as const
 const BAR = 96
 const MOST_ROWS = { wide: 4, narrow: 3 } as const
 

@@ -60,9 +60,11 @@ export function createSessionStore(diary: DuelDiary): SessionStore {
         return { kind: 'taken-back', undone, left, settled: undone && (await settledOf(undone.question)) }
       }
       case 'next': {
-        const { question, filter, settled } = session
+        const { question, filter, settled, given } = session
         const pair = await diary.next(question, filter)
-        return { kind: 'came', pair, settled: settled ?? (await settledOf(question)) }
+        // An answer has just told; else something may have changed since it was asked.
+        const isKnown = settled !== null && given !== null
+        return { kind: 'came', pair, settled: isKnown ? null : await settledOf(question) }
       }
     }
   }

@@ -54,7 +54,7 @@ export function isAnswerable(session: DuelSession): boolean {
 }
 
 /** The same two films on the same sides. */
-export function isSamePair(one: DuelPair, other: DuelPair): boolean {
+function isSamePair(one: DuelPair, other: DuelPair): boolean {
   return one.a.id === other.a.id && one.b.id === other.b.id
 }
 

@@ -68,7 +68,7 @@ function styleOf(
   return {
     colour: link.isCircular ? colours.danger : colours.line,
     width: isOneOfMany ? 1 / ratio : 1.1,
-    alpha: lit ? DIM * density : 0.32 + 0.5 * density,
+    alpha: lit ? DIM * density : Math.max(0.14, 0.85 * density),
     dash: link.question === 'watch-next' && !isOneOfMany ? DOTTED : [],
     head: Math.min(8, 4 + 6 * camera.k),
   }

@@ -45,6 +45,9 @@ export function nodeWidth(film: MapFilm): number {
 const ROOM = 92
 /** The plane is this much wider than high: a window is, too. */
 const ASPECT = 1.7
+/** Between the strips of two clusters. */
+const GAP = 36
+const GOLDEN = 0.618_033_988_749_895
 /** Steps of a layout made from nothing, and of one that only follows changes. */
 const STEPS = { fresh: 200, follow: 90 } as const
 /** d3's own threshold below which a simulation counts as settled. */
@@ -57,11 +60,18 @@ const ALPHA_MIN = 0.001
  */
 export function layOut(graph: MapGraph, kept: ReadonlyMap<string, Spot>, holds: boolean): MapLayout {
   const heights = heightsOf(graph.films)
-  const starts = startsOf(graph, heights)
-  const films = graph.films.map((film): PlacedFilm => {
+  const strips = stripsOf(graph)
+  const stripOf = ({ cluster }: MapFilm) => strips[cluster] ?? { from: 0, width: 0 }
+  const films = graph.films.map((film, place): PlacedFilm => {
     const spot = kept.get(film.id)
-    const start = spot ?? nearNeighbours(film, kept) ?? (starts.get(film) as Spot)
-    return { film, ...start, ...(holds && spot ? { fx: spot.x, fy: spot.y } : {}) }
+    const strip = stripOf(film)
+    // The golden ratio's multiples never line up: films of one height do not start in one spot.
+    const start = { x: strip.from + ((place * GOLDEN) % 1) * strip.width, y: heights.get(film) as number }
+    return {
+      film,
+      ...(spot ?? nearNeighbours(film, kept) ?? start),
+      ...(holds && spot ? { fx: spot.x, fy: spot.y } : {}),
+    }
   })
   const placed = new Map(films.map((one) => [one.film, one]))
   const links = graph.links.map(
@@ -87,7 +97,10 @@ export function layOut(graph: MapGraph, kept: ReadonlyMap<string, Spot>, holds: 
       forceCollide<PlacedFilm>(({ film }) => nodeWidth(film) * 0.95 + 4),
     )
     .force('height', forceY<PlacedFilm>(({ film }) => heights.get(film) as number).strength(0.32))
-    .force('together', forceX<PlacedFilm>(0).strength(0.045))
+    .force(
+      'strip',
+      forceX<PlacedFilm>(({ film }) => stripOf(film).from + stripOf(film).width / 2).strength(0.09),
+    )
   let isSettled = films.length === 0 || (holds && known === films.length)
 
   return {
@@ -140,25 +153,22 @@ function heightsOf(films: readonly MapFilm[]): ReadonlyMap<MapFilm, number> {
 /** Stars no one could tell apart. */
 const isSame = (a: number | undefined, b: number) => a !== undefined && Math.abs(a - b) < 0.005
 
-/** Where films begin: at their height, each cluster on a strip of its own, the largest in the middle. */
-function startsOf({ clusters, films }: MapGraph, heights: ReadonlyMap<MapFilm, number>) {
+/** Each cluster's strip of the plane: the largest in the middle, the others to its right and left in turn. */
+function stripsOf({
+  clusters,
+  films,
+}: MapGraph): readonly { readonly from: number; readonly width: number }[] {
   const width = ROOM * Math.sqrt(films.length * ASPECT)
-  const starts = new Map<MapFilm, Spot>()
   let [left, right] = [0, 0]
-  for (const [number, cluster] of clusters.entries()) {
+  return clusters.map((cluster, number) => {
     const strip = (cluster.length / films.length) * width
-    const isFirst = number === 0
-    const from = isFirst ? -strip / 2 : number % 2 === 1 ? right : left - strip
-    if (isFirst) [left, right] = [-strip / 2, strip / 2]
-    else if (number % 2 === 1) right += strip
-    else left -= strip
-    for (const [place, film] of cluster.entries()) {
-      // The golden ratio's multiples never line up: films of one height do not start in one spot.
-      const share = (place * 0.618_033_988_749_895) % 1
-      starts.set(film, { x: from + share * strip, y: heights.get(film) as number })
-    }
-  }
-  return starts
+    if (number === 0) [left, right] = [-strip / 2 - GAP, -strip / 2]
+    const isRight = number % 2 === 0
+    const from = isRight ? right : left - strip
+    if (isRight) right += strip + GAP
+    else left -= strip + GAP
+    return { from, width: strip }
+  })
 }
 
 /** Between the films it was compared with that have a spot, a little off so as not to cover one. */

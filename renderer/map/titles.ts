@@ -5,12 +5,17 @@ import { type LabelWish, placeLabels, SIDES, type Side } from './labels.ts'
 import type { PlacedFilm, PlacedLink } from './layout.ts'
 import { type Lit, screenWidth, type Title } from './scene.ts'
 
-/** Letters of a title on the map; the rest of a longer one is on the film's card. */
+/** Letters of a title on the map; the rest of a longer one is on the film's card. Less where films stand close. */
 const LONGEST = 32
+const LONGEST_CLOSE = 18
+/** Pixels for a unit of the plane from which films stand far enough apart for long titles. */
+const ROOMY = 1.2
 /** Pixels between a film and its title. */
 const AWAY = 4
 /** Pixels from which films are large enough that a title should not cover one. */
 const KEEPS_CLEAR_FROM = 9
+/** Pixels kept free around a title where films are smaller than that: a few titles that can be read, not a wall of them. */
+const BREATH = { x: 18, y: 14 } as const
 
 /** Chooses which titles can be shown at this enlargement without covering one another, the most compared films' first. */
 export class TitlePlan {
@@ -29,28 +34,33 @@ export class TitlePlan {
   /** Where titles stand does not depend on what part of the map is in view, so that none comes or goes while it is moved. */
   plan(films: readonly PlacedFilm[], links: readonly PlacedLink[], camera: Camera, lit: Lit | null): Title[] {
     const sides = freestSides(links)
-    const first = films.toSorted((a, b) => byImportance(a.film, b.film, lit))
-    const wishes = first.map((placed): LabelWish<PlacedFilm> => {
-      const half = screenWidth(placed.film, camera) / 2
-      return {
-        of: placed,
-        x: placed.x * camera.k,
-        y: placed.y * camera.k,
-        clearX: half + AWAY,
-        clearY: 1.5 * half + AWAY,
-        width: this.#width(shortened(placed.film.title)),
-        height: TITLE_HEIGHT,
-        sides: sides.get(placed) ?? SIDES,
-      }
-    })
+    const longest = camera.k < ROOMY ? LONGEST_CLOSE : LONGEST
+    const wishes = films
+      .toSorted((a, b) => byImportance(a.film, b.film, lit))
+      .map((placed): LabelWish<PlacedFilm> => {
+        const half = screenWidth(placed.film, camera) / 2
+        const breath = breathOf(half)
+        return {
+          of: placed,
+          x: placed.x * camera.k,
+          y: placed.y * camera.k,
+          clearX: half + AWAY - breath.x,
+          clearY: 1.5 * half + AWAY - breath.y,
+          width: this.#width(shortened(placed.film.title, longest)) + 2 * breath.x,
+          height: TITLE_HEIGHT + 2 * breath.y,
+          sides: sides.get(placed) ?? SIDES,
+        }
+      })
     const taken = wishes.flatMap(({ of, x, y }) => {
       const half = screenWidth(of.film, camera) / 2
       if (2 * half < KEEPS_CLEAR_FROM) return []
       return [{ left: x - half, right: x + half, top: y - 1.5 * half, bottom: y + 1.5 * half }]
     })
     return placeLabels(wishes, taken).map(({ of, x, y }) => {
-      const text = shortened(of.film.title)
-      return { placed: of, text, dx: x - of.x * camera.k, dy: y - of.y * camera.k, width: this.#width(text) }
+      const text = shortened(of.film.title, longest)
+      const breath = breathOf(screenWidth(of.film, camera) / 2)
+      const [dx, dy] = [x + breath.x - of.x * camera.k, y + breath.y - of.y * camera.k]
+      return { placed: of, text, dx, dy, width: this.#width(text) }
     })
   }
 
@@ -93,12 +103,14 @@ function byImportance(a: MapFilm, b: MapFilm, lit: Lit | null): number {
   return light || b.comparisons - a.comparisons || b.worth - a.worth || (a.id < b.id ? -1 : 1)
 }
 
-function shortened(title: string): string {
+const NO_BREATH = { x: 0, y: 0 } as const
+const breathOf = (half: number) => (2 * half < KEEPS_CLEAR_FROM ? BREATH : NO_BREATH)
+
+function shortened(title: string, longest: number): string {
   const letters = Array.from(title)
-  return letters.length <= LONGEST
-    ? title
-    : `${letters
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`
+  if (letters.length <= longest) return title
+  return `${letters
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd()}…`
 }

@@ -18,15 +18,19 @@ const CLICK_WANDER = 4
 /** Lets a canvas be dragged, wheeled and pinched. `onCamera` hears of what is done by hand only. */
 export function zoomable(canvas: HTMLCanvasElement, onCamera: (camera: Camera) => void): Zooming {
   const target = select(canvas)
+  // The event's own source does not tell: until a turn of the wheel has run out, it is the wheel's for everything.
+  let isFollowing = false
   const behaviour = zoom<HTMLCanvasElement, unknown>()
     .clickDistance(CLICK_WANDER)
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-      if (sourceEvent) onCamera({ x: transform.x, y: transform.y, k: transform.k })
+    .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      if (!isFollowing) onCamera({ x: transform.x, y: transform.y, k: transform.k })
     })
   target.call(behaviour).on('dblclick.zoom', null)
   return {
     follow({ x, y, k }) {
+      isFollowing = true
       target.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k))
+      isFollowing = false
     },
     limit([least, most]) {
       behaviour.scaleExtent([least, most])

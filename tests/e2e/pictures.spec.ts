@@ -12,6 +12,7 @@ const SCREENS = {
   diary: '#/',
   'watch-next': '#/watch-next',
   entry: `#/entry/${idOf('Her 2026-11-14')}`,
+  map: '#/map',
   film: `#/film/${idOf('In the Mood for Love')}`,
   'log-a-film': '#/entry',
 } as const
@@ -57,6 +58,8 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await picture('watch-next-empty')
   await goTo(page, '#/duel')
   await picture('duel-empty')
+  await goTo(page, '#/map')
+  await picture('map-empty')
   for (const { path, input } of SAMPLE_DIARY) await answer(page, 'mutation', path, input)
   for (const [name, hash] of Object.entries(SCREENS)) {
     await goTo(page, hash)
@@ -81,6 +84,6 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await page.getByRole('dialog').waitFor()
   await picture('keys')
   await quit()
-  expect(taken).toBe(48)
+  expect(taken).toBe(56)
   console.log(`${taken} pictures are in ${folder}`)
 })

@@ -1,7 +1,9 @@
 import type { Span } from './mention.ts'
 
-/** No sentence is read further than this from a title, in UTF-16 units: text without a full stop stays cheap. */
-export const REACH = 700
+/** No sentence is longer, in UTF-16 units: what goes on without a full stop is read in blocks of this length… */
+const LONGEST = 1000
+/** …with this much of what stands before and after them. */
+const MARGIN = 200
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
@@ -9,26 +11,38 @@ const ABBREVIATION =
 
 const CLOSING = /^(?:["”’'»)\]*_]|<\/?[a-z][^<>]{0,300}>)+/i
 
-/** The end of the sentence that holds `at`, outside; never inside one of `titles`. */
-export function sentenceEnd(text: string, at: number, titles: TitleBounds): number {
-  const limit = Math.min(text.length, at + REACH)
-  for (let i = at; i < limit; i++) {
-    if (!isStop(text.charCodeAt(i)) || titles.covers(i)) continue
-    const end = boundaryAt(text, i)
-    if (end > 0) return Math.min(end, limit)
-  }
-  return limit
+/**
+ * The sentence that holds `at`; no full stop inside a title ends it. All offsets of one sentence or block give the same
+ * bounds, so that it needs to be taken apart only once.
+ */
+export function sentenceAround(text: string, at: number, titles: TitleBounds): Span {
+  const start = startBefore(text, at, titles)
+  if (start !== null) return { start, end: endAfter(text, start, start + LONGEST, titles) }
+  const block = at - (at % LONGEST)
+  let from = Math.max(0, block - MARGIN)
+  while (from < at && titles.covers(from)) from++
+  return { start: from, end: endAfter(text, at, block + LONGEST + MARGIN, titles) }
 }
 
-/** The start of the sentence that holds `at`. */
-export function sentenceStart(text: string, at: number, titles: TitleBounds): number {
-  const limit = Math.max(0, at - REACH)
-  for (let i = at - 1; i >= limit; i--) {
+/** Where the sentence begins; null when that is too far off. */
+function startBefore(text: string, at: number, titles: TitleBounds): number | null {
+  for (let i = at - 1; i >= at - LONGEST; i--) {
+    if (i < 0) return 0
     if (!isStop(text.charCodeAt(i)) || titles.covers(i)) continue
     const end = boundaryAt(text, i)
     if (end > 0 && end <= at) return end
   }
-  return limit
+  return null
+}
+
+function endAfter(text: string, from: number, limit: number, titles: TitleBounds): number {
+  const last = Math.min(text.length, limit)
+  for (let i = from; i < last; i++) {
+    if (!isStop(text.charCodeAt(i)) || titles.covers(i)) continue
+    const end = boundaryAt(text, i)
+    if (end > 0) return Math.min(end, text.length)
+  }
+  return last
 }
 
 export interface TitleBounds {

@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** The film asked about, in place of its `O`. */
-export const ASKED = 'X'
+const ASKED = 'X'
 
 const VOCABULARY = joined(WORDS, VERBS)
 
@@ -38,14 +38,17 @@ const KEPT = new Set(
   ),
 )
 
-/** The line with the title at `position` (an offset of the text) as the one asked about; where it stands in the line. */
-export function asking(line: Line, position: number): { readonly line: Line; readonly at: number } | null {
-  const index = line.tokens.findIndex(
+/** Which token of the line is the title at an offset of the text; -1 when there is none. */
+export function titleAt(line: Line, position: number): number {
+  return line.tokens.findIndex(
     (token) => token.text === TITLE && token.start <= position && position < token.end,
   )
-  const at = line.starts[index]
-  if (at === undefined) return null
-  return { line: { ...line, text: `${line.text.slice(0, at)}${ASKED}${line.text.slice(at + 1)}` }, at }
+}
+
+/** The line with one of its titles as the one asked about. */
+export function asking(line: Line, token: number): Line {
+  const at = line.starts[token] ?? 0
+  return { ...line, text: `${line.text.slice(0, at)}${ASKED}${line.text.slice(at + 1)}` }
 }
 
 /** The part of the text that a piece of the line, from `from` to `to`, was made from. */

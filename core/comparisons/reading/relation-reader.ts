@@ -1,5 +1,5 @@
-import { sentenceEnd, sentenceStart, type TitleBounds } from './clause-bounds.ts'
-import { asking, type Line, lineOf, spanOf } from './clause-line.ts'
+import { sentenceAround, type TitleBounds } from './clause-bounds.ts'
+import { asking, type Line, lineOf, spanOf, titleAt } from './clause-line.ts'
 import { ownTitle } from './clause-own-title.ts'
 import type { Span } from './mention.ts'
 import { referenceIn } from './relation-anaphora.ts'
@@ -31,12 +31,11 @@ export function createRelationReader(
   const sentences = new Map<number, Sentence>()
 
   function sentenceAt(at: number): Sentence {
-    const start = sentenceStart(text, at, titles)
+    const { start, end } = sentenceAround(text, at, titles)
     const known = sentences.get(start)
-    if (known && known.end >= at) return known
-    const end = sentenceEnd(text, at, titles)
+    if (known?.end === end) return known
     const line = lineOf(text, { start, end }, titles.within({ start, end }), own)
-    const sentence: Sentence = { start, end, line, following: null }
+    const sentence: Sentence = { start, end, line, following: null, readings: new Map() }
     sentences.set(start, sentence)
     return sentence
   }
@@ -56,9 +55,14 @@ export function createRelationReader(
 
   function of(span: Span): RelationReading {
     const sentence = sentenceAt(span.start)
-    const asked = asking(sentence.line, span.start)
-    if (!asked) return { relation: 'none' }
-    const read = readingOf(asked.line, asked.at, () => followingOf(sentence))
+    const token = titleAt(sentence.line, span.start)
+    if (token < 0) return NONE
+    let read = sentence.readings.get(token)
+    if (!read) {
+      const line = asking(sentence.line, token)
+      read = readingOf(line, line.starts[token] ?? 0, () => followingOf(sentence))
+      sentence.readings.set(token, read)
+    }
     const rank = read === NONE && reviewed ? rankedIn(text, span, reviewed.title) : 0
     return rank === 0 ? read : { relation: rank > 0 ? 'better' : 'worse', evidence: span }
   }
@@ -74,6 +78,8 @@ interface Sentence extends Span {
   readonly line: Line
   /** The sentences after it, once they were asked for. */
   following: readonly Line[] | null
+  /** What was read of its titles, by their tokens: those of a list are one. */
+  readonly readings: Map<number, RelationReading>
 }
 
 function reading(found: Found, line: Line): RelationReading {

@@ -86,7 +86,7 @@ describe('announcement', () => {
       /^Taken back: Burning over Her\. Everything stands as it did before it\. Now: Her/,
     )
     expect(announcement({ last: { kind: 'nothing-left' }, pair: PAIR, settled: null })).toBe(
-      'There is no answer left to take back.',
+      'Nothing to take back. No answer is left: everything stands as your diary and reviews have it.',
     )
   })
 })

@@ -134,6 +134,23 @@ describe('a session’s store', () => {
     expect(store.get()).toMatchObject({ trouble: null, answers: ['a'], isDrawn: true })
   })
 
+  it('asks how settled the order is where no answer has just told', async () => {
+    const { store, diary, next, drawn } = await opened()
+    let times = 0
+    diary.settled = async () => {
+      times += 1
+      return { ...SETTLED, head: 4 }
+    }
+    store.tell(press('a'))
+    await next()
+    await next()
+    drawn()
+    expect([times, store.get().settled?.head]).toEqual([0, 5])
+    store.tell({ kind: 'outdated' })
+    await next()
+    expect([times, store.get().settled?.head]).toEqual([1, 4])
+  })
+
   it('shows a pair though nothing is known of how settled the order is', async () => {
     const { diary, next } = slowDiary()
     diary.settled = () => Promise.reject(new Error('No.'))
