@@ -7,8 +7,9 @@ import { save } from './save.ts'
 
 /** Every row of the table; the queue's brings its own data. */
 async function benches(): Promise<Bench[]> {
+  const { map } = await import('./map.ts')
   const { queue } = await import('./queue.ts')
-  return [open, save, queue, mentions, mentionsSpeed, duels]
+  return [open, save, queue, mentions, mentionsSpeed, duels, map]
 }
 
 function print(rows: readonly Row[]): void {
