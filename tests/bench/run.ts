@@ -1,13 +1,15 @@
 import { duels } from './duels.ts'
 import { mentions } from './mentions.ts'
+import { mentionsSpeed } from './mentions-speed.ts'
 import { open } from './open.ts'
 import type { Bench, Row } from './row.ts'
 import { save } from './save.ts'
 
 /** Every row of the table; the queue's brings its own data. */
 async function benches(): Promise<Bench[]> {
+  const { map } = await import('./map.ts')
   const { queue } = await import('./queue.ts')
-  return [open, save, queue, mentions, duels]
+  return [open, save, queue, mentions, mentionsSpeed, duels, map]
 }
 
 function print(rows: readonly Row[]): void {

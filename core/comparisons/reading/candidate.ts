@@ -3,8 +3,9 @@ import type { KnownTitle } from './mention.ts'
 import { foldName, surnameOf } from './names.ts'
 import type { Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
+import { readWords } from './read-words.ts'
 import { FORM, tellForms } from './title-forms.ts'
-import { GAP, LOOK, readWords, Words } from './words.ts'
+import { GAP, LOOK, Words } from './words.ts'
 
 /** Words of the review that may stand for a film. */
 export interface Candidate {

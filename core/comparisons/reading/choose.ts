@@ -9,8 +9,11 @@ const IN_LIST = 2
 /** Three in a row that may be titles, each alone too little to go by. */
 const ROW = 2
 const MIN_ROW = 3
+/** Four are a list of titles, however plain. */
+const LONG_ROW = 4
+const IN_LONG_ROW = 4.2
 /** What may become a mention once its neighbours are known. */
-export const HOPE = -3.2
+export const HOPE = -4.5
 const LIST = GAP.comma | GAP.slash | GAP.plus | GAP.semicolon
 
 /**
@@ -30,7 +33,9 @@ export function choose(page: Page, candidates: readonly Candidate[]): Candidate[
     const row = hopeful.slice(from, to + 1)
     const hasSure = row.some(({ score }) => score > 0.5)
     if (row.length > 1 && (hasSure || row.length >= MIN_ROW)) {
-      for (const one of row) if (mayBeListed(page, one)) one.score += hasSure ? IN_LIST : ROW
+      for (const one of row)
+        if (mayBeListed(page, one))
+          one.score += row.length >= LONG_ROW ? IN_LONG_ROW : hasSure ? IN_LIST : ROW
     }
     from = to + 1
   }

@@ -44,7 +44,7 @@ COMPARED: compared to | compared with | in comparison to | in comparison with | 
 LIKE: similar to | close to | closer to | closest to | nearest to | prequel to | sequel to | draws on | draws from | drawing on | drawn from | pulls from | leans on | riffing on | akin to | reminiscent of | reminiscent to | reminds me of | reminded me of | remind me of | reminding me of | reminds you of
  reminded of | reminds of | reminding of | remind of | reminds one of | reminds us of | brings to mind | brought to mind | bringing to mind
  brings back memories of | calls to mind | called to mind | puts me in mind of | put me in mind of | makes me think of | made me think of
- makes you think of | think of | thinking of | thought of | think about | thinking about | thought about | makes one think of | echoes | echoing | echo | evokes | evoking | evoke | evocative of
+ makes you think of | think of | thinking of | thought of | makes one think of | echoes | echoing | echo | evokes | evoking | evoke | evocative of
  recalls | recalling | resembles | resembling | resemble | resemblance to | in the vein of | in vein of | in the same vein as | in the spirit of
  in the style of | in the mould of | in the mold of | in the tradition of | in the manner of | along the lines of | on the lines of
  a la | shades of | vibes of | echoes of | hints of | elements of | traces of | flavours of | flavors of | notes of | dashes of | a dash of | a hint of | a touch of | a bit of | a pinch of | bits of | homage to
@@ -95,7 +95,7 @@ WATCH: watch | watching | see | seeing | check out | checking out | seek out | s
  throw on | put on | cue up | fire up | start with | ver | voir | sehen | anschauen | ansehen | gucken | vedere | guardare | assistir | regarder | mirar | schauen | wash my eyes out with | start | give a go | finally get to | look up | look for | watch that
 NEXT: next up | up next | next on my list | next on the list | next on my watchlist | next stop | next on the docket | next in the queue | next | on deck
 LIST: watchlist | watch list | to watch list | queue | list | pile | to do list | rotation
-DESIRE: want to | might | may | wants me to | makes me want to | made me want to | makes you want to | make me want to | making me want to | want | craving | crave
+DESIRE: want to | all i wanted to do | all i wanted was to | all i want to do | might | may | wants me to | makes me want to | made me want to | makes you want to | make me want to | making me want to | want | craving | crave
  made me wanna | makes me wanna | need to | have to | has to | ready to | going to | should | should also | must | must also | itching to | inspired me to | inspires me to | inspired to
  can not wait to | can not wait for | let us | tempted to | excited to | excited for | excited about | plan to | planning to | plan on
  planning on | intend to | intending to | will | will have to | would love to | would like to | love to | urge to | an urge to | the urge to

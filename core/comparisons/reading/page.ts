@@ -3,7 +3,8 @@ import { type Mark, readMarkup } from './markup.ts'
 import { foldName } from './names.ts'
 import { figuresFor } from './numerals.ts'
 import { isName, listedRarity, RARITY } from './plain-words.ts'
-import { GAP, LOOK, readWords, Words } from './words.ts'
+import { readWords } from './read-words.ts'
+import { GAP, LOOK, Words } from './words.ts'
 
 /** A mark by the words it holds. */
 export interface MarkedWords {

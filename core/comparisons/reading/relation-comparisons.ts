@@ -52,7 +52,7 @@ even (?:${AS} (?!well |far |long |soon |such |many |old |short )(?:a )?(?:GOOD|R
 up (?:BETTER ${gap(6)}(?!to|di|de)${THAN}|BETTER ${THAN}|MORE ${gap(2)}(?!to|de)${THAN})
 down (?:WORSE ${gap(6)}(?!to|di|de)${THAN}|WORSE ${THAN}|LESS ${gap(2)}(?!to|de)${THAN})
 up UP(?: (?:from|over|on|upon|to|de|than|COMPARED))?
-down DOWN(?: (?:from|after|to|de|than|COMPARED|AFTER))?
+down DOWN(?: ${gap(3)}(?:from|after|to|de|than|COMPARED|AFTER))?
 up BEAT
 up (?:puts?|blows?|blew|knocks?|knocked|leaves?|left|makes?|made|runs?|ran|beats?|wipes?|takes?) … (?:to shame|to school|out of the water|out of the park|in the dust|look|looks|seem|feel|hollow|away|off the map|down a peg|behind|in the mud|for dead|standing|on its own turf|at its own game)
 down BEATEN

@@ -42,7 +42,7 @@ export function contrastIn(
 function settled(other: Verdict, self: Verdict, before: string): -1 | 0 | 1 {
   if (self.sign === 0) return 0
   if (/(?<!\S)(?:unlike|COMPARED) (?:\S+ ){0,3}$/.test(before)) return self.sign
-  if (/(?<!\S)(?:after|AFTER) (?:\S+ ){0,3}$/.test(before)) return self.sign < 0 ? -1 : 0
+  if (/^(?:after|AFTER) (?:\S+ ){0,3}$/.test(before)) return self.sign < 0 ? -1 : 0
   if (other.sign === 0) return 0
   return other.sign === self.sign ? 0 : self.sign
 }

@@ -35,6 +35,8 @@ worse/none (?:wish|wishing|wished) ${gap(6)}X
 worse/none WISHES ${NP}X
 worse/none expecting ${NP}X ${wide(8)}(?:BAD|DOWN|HATED|let down|disappointed)
 worse/none peaked with ${NP}X
+better/none X WISHES
+worse/better (?:lacks|lacked|lacking|misses|missing|without) what (?:made|makes) ${NEAR}X
 worse/none X exists
 better/none (?:you|they|he|she|i) (?:can|could) keep ${NP}X
 better/none not (?:BEAT|MATCH) (?:it|R|this) .*X
@@ -78,12 +80,12 @@ better/better (?:LIKE|like) ${NP}X (?:, )?(?:but|only|except|pero) (?:\S+ )?(?:B
 better/worse X (?:done right|done well|done properly|if (?:it|they|X|O) (?:was|were|had been) GOOD)
 worse/worse X (?:this|it|R) (?:is|was) not
 worse/worse (?:^|(?:is|was|but|,) )hardly X
-worse/worse (?:not|not quite|not exactly|not expecting|far from) (?:another |quite |exactly |expecting )?(?:a |the |an )?X(?! (?:fan|person|level))
+worse/worse (?:not|not quite|not exactly|not expecting|far from) (?:another |quite |exactly |expecting )?(?:a |the |an )?X(?= [.,;!?)]| --| but| and| by|$)
 better/none (?:sorry|move over|step aside|forget|forget about|to hell with|screw|fuck|suck it|take that|take notes|bow down|watch out|look out|stand aside|eat it|sit down|so long|bye bye|suck on that|eat your heart out) (?:, )?${NEAR}X
 better/better X (?:, )?(?:who|could not|could|can not relate|eat your heart out|take notes|wishes|can only dream|take a seat|not)(?: never)?(?= [?!.,]| it| R| this|$)
 better/better X (?:walks|walked) so (?:that )?(?:${SELF})
-better/worse (?:${SELF}|what) (?:is |was )?(?:everything|all|what|the film) ${gap(3)}X (?:should|could|LIKE|wished|wishes|is not|was not|tried|tries|failed|BAD|is trying|was trying|WISHES)
-better/worse (?:everything|all|what) ${gap(3)}X (?:should|could|LIKE|wished|wishes|is not|was not|tried|tries|BAD|is trying|was trying)
+better/worse (?:${SELF}|what) (?:is |was )?(?:everything|all|what|the film) ${gap(3)}X (?:should|DESIRE|could|LIKE|wished|wishes|is not|was not|tried|tries|failed|BAD|is trying|was trying|WISHES)
+better/worse (?:everything|all|what) ${gap(3)}X (?:should|DESIRE|could|LIKE|wished|wishes|is not|was not|tried|tries|BAD|is trying|was trying)
 better/worse X (?:is|was|has|are) (?:missing|lacking)
 better/worse X (?:lacks|lacked|misses|missed)
 worse/better (?:lacks|lacking|lacked|missing|misses|without|none of|hardly|not (?:\S+ )?have) ${NEAR}X 's \S+
@@ -114,6 +116,7 @@ similar/similar if you (?:\S+ )?(?:like|LOVED|enjoy|dig|want|are into|are a fan 
 similar/none (?:premise|plot|ending|tone|vibe|story|look|setup|opening) is ${NEAR}X
 similar/none (?:as|like|what) if ${NEAR}X
 similar/none (?:takes?|borrows?|borrowed|lifts?|lifted|nicks?|pinches?|cribs?|steals?) ${gap(4)}from ${NP}X
+similar/none (?:reminds|reminded|reminding) me (?:why|how|what) ${gap(4)}X
 similar/similar (?:fans?|lovers?|enjoyers?|admirers?|devotees) of ${NP}X
 similar/none X (?:, )?(?:fans?|lovers?|enjoyers?|vibes?|energy|esque|ish|type|like|likes|adjacent|coded|feel|clone|homage|remake|territory|style|mashup|inspired|mode|tier|level|core|flavored|flavoured|feels)
 similar/none (?:meets|meet|via|by way of|\+|x|cross) ${NEAR}X
@@ -139,7 +142,7 @@ const ALIKE = pattern(
 const LIKING = /(?<!\S)(?:i|you|we|they|who|people|to|would|did|do|does|also|will|might|may) (?:not )?$/
 
 const FRAGMENT = pattern(
-  `(?:^|(?<=[.!?:] ))(?:think|imagine|picture|like|take|so |it is )?(?:if )?${NEAR}X (?:with|on|for|in|if|as|but|by|only|except|minus|plus|set|through|among|told|without|directed|via|of)`,
+  `(?:^|(?<=[.!?:] ))(?:(?:think|imagine|picture|like|take|so|it is) )?(?:if )?${NEAR}X (?:with|on|for|in|if|as|but|by|only|except|minus|plus|set|through|among|told|without|directed|via|of)`,
 )
 
 /** A finite verb tells a sentence from a fragment such as “X with skis.” */

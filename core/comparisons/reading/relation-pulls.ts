@@ -24,6 +24,10 @@ watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:, )?(?:and|but) 
 watch DESIRE ${gap(4)}(?:WATCH|give|do) ${NP}X
 watch DESIRE ${gap(3)}WATCH (?:what|how) ${gap(5)}(?:in|with) ${NP}X
 watch WATCH ${NP}X NEXT
+watch make it ${NEAR}X
+watch (?:sold me on|talked me into|convinced me of|thinking of|considering) (?:finally )?WATCH ${NP}X
+rewatch (?:brb|currently|now|off|am|are) REWATCH ${NP}X
+rewatch ^REWATCH ${NEAR}X(?= [.!]|$)
 watch ${START}pair (?:it |R |this )?with ${NP}X
 watch X (?:, )?which (?:i|we) (?:\S+ ){0,3}?DESIRE ${gap(2)}WATCH
 watch my NEXT ${gap(3)}(?:will be|is|DESIRE be) ${NP}X
@@ -34,7 +38,7 @@ watch (?:DESIRE|and|so|will be) (?:be )?WATCH ${NP}X ${gap(2)}(?:instead|tonight
 watch ${START}${PLEASE}WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|immediately|asap|now|and|right now|people|folks|everyone|everybody|[,.!;)(]|--)
 watch ${START}${PLEASE}WATCH ${NP}X$
 watch DESIRE (?:to )?(?:the )?${NP}X
-watch NEXT (?:, |: |is |for me |will be |on my |for us )*${NP}X
+watch (?<!the )NEXT (?:, |: |is |for me |will be |on my |for us )*${NP}X
 watch X (?:, |is |will be |has to be |must be )*NEXT(?= [.!,?)]| on| for|$)
 watch X (?:\S+ ){0,6}?(?:on|to|onto|up|at|added|DESIRE) (?:\S+ ){0,3}?LIST
 watch (?:add|added|adding|put|putting|moved|moving|bumped|bumping|goes|went) ${NP}X ${gap(3)}(?:to|on|onto|up) (?:\S+ ){0,3}?LIST

@@ -18,9 +18,10 @@ const PREDICATE =
 
 /** The comparator, and after it nothing or the reviewed film. The relations are those of the film asked about to the reviewed one. */
 const CUES = relationCues(String.raw`
+better/worse X BEAT(?= [.!,]|$)
 better/worse X ${PREDICATE}twice the (?!length|size|budget|money|runtime|cast|time)\S+
-better/worse X ${PREDICATE}(?:(?:BETTER|MORE(?= [.,!;)]| to say| going|$)|with MORE \S+|UP)(?! ${gap(7)}(?:than|then|to|que|als)(?! ${gap(3)}(?:${SELF}))))
-worse/better X ${PREDICATE}(?:(?:WORSE|LESS(?= [.,!;)]|$)|DOWN)(?! ${gap(7)}(?:than|then|to|que|als)(?! ${gap(3)}(?:${SELF}))))
+better/worse X ${PREDICATE}(?:(?:BETTER|MORE(?= [.,!;)]| to say| going|$)|with MORE \S+|UP)(?! ${gap(7)}(?:than|then|que|als)(?! ${gap(3)}(?:${SELF}))| to (?!${SELF})))
+worse/better X ${PREDICATE}(?:(?:WORSE|LESS(?= [.,!;)]|$)|DOWN)(?! ${gap(7)}(?:than|then|que|als)(?! ${gap(3)}(?:${SELF}))| to (?!${SELF})))
 similar/worse X ${PREDICATE}(?:(?:as GOOD|ASMUCH)(?! ${gap(6)}as(?! ${gap(3)}${SELF})))
 worse/worse X ${PREDICATE}(?:not this GOOD)
 worse/worse X ${PREDICATE}(?:half as GOOD|almost as GOOD)

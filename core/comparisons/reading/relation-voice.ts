@@ -24,6 +24,9 @@ const INDIRECT =
 const RHETORICAL =
   /(?<!\S)(?:can we (?:all )?agree|am i the only|is it me or|anyone else|who else|dare i say)(?!\S)/
 
+const UNDECIDED =
+  /(?<!\S)(?:not (?:tell|know|sure|say|decide)|hardly (?:idea|clue)|hard to say|who knows)(?!\S)/
+
 /** A question is asked by the clause itself, not by a bracket after it. */
 const QUESTION = /^[^(]*(?<!\S)\?(?!\S)/
 
@@ -47,6 +50,7 @@ export function doubted(relation: Relation, before: string, after: string, next:
 }
 
 function agreement(after: string, relation: Relation): Relation | null {
+  if (UNDECIDED.test(after)) return null
   if (REFUSAL.test(after)) return relation === 'similar' ? null : inverse(relation)
   return CONSENT.test(after) ? relation : null
 }

@@ -1,9 +1,10 @@
 import type { Candidate, Stretch } from './candidate.ts'
 import type { KnownTitle, ReviewedFilm } from './mention.ts'
 import { namesOf } from './names.ts'
+import { readWords } from './read-words.ts'
 import { FORM, tellForms } from './title-forms.ts'
 import type { TitleIndex } from './title-index.ts'
-import { readWords, Words } from './words.ts'
+import { Words } from './words.ts'
 
 interface Place {
   readonly first: number

@@ -1,10 +1,11 @@
 import { hashOf } from './hashing.ts'
 import type { KnownTitle } from './mention.ts'
 import { foldName, nameHash, surnameOf } from './names.ts'
+import { readWords } from './read-words.ts'
 import { FORM, tellForms } from './title-forms.ts'
 import { TitleRecords } from './title-records.ts'
 import { TitleTable } from './title-table.ts'
-import { readWords, Words } from './words.ts'
+import { Words } from './words.ts'
 
 /** A title found by one of its forms. */
 export interface Found {

@@ -14,7 +14,7 @@ import type { Found, TitleIndex } from './title-index.ts'
 import { GAP, LOOK } from './words.ts'
 
 /** How strongly words must call for a title before a misspelt one is looked for. */
-const MISSPELT_CUE = 1.5
+const MISSPELT_CUE = 2
 
 /** Log odds within which two films mean the same words as well. */
 const RIVAL = 0.5
@@ -136,9 +136,9 @@ export class TitleSearch {
   #ask(stretch: Stretch): void {
     const { first, last, hash } = stretch
     this.#self.note(stretch)
-    const isOwn = this.#index.has(hash, true)
     const interest = this.#interest(first, last)
     if (interest === 0) return
+    const isOwn = this.#index.has(hash, true)
     const isKnown = interest > 1 && this.#index.has(hash, false)
     if (!isOwn && !isKnown) return
     const evidence = weigh(this.#page, first, last)

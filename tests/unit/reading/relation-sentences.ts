@@ -8,6 +8,7 @@ This one is miles ahead of {Heat}.
 It blows {Heat} out of the water.
 Puts {Heat} to shame.
 Makes {Heat} look like amateur hour.
+Everything {Heat} should have been.
 This is what {Heat} wanted to be.
 {Heat} walked so this could run.
 I never thought I'd say this but it is a better movie than {Heat}.
@@ -19,6 +20,7 @@ Succeeds where {Heat} failed.
 {Heat} is fine, but this is on another level.
 Liked it more than {Heat}.
 Wasn't a fan of {Heat}, but this is great.
+{Heat} wishes it was this good.
 {Heat} could never.
 A much needed step up from {Heat}.
 a huge improvement over {Heat}
@@ -164,6 +166,7 @@ I miss {Heat}.
 Not even close to {Heat}.
 {Heat} is the better film.
 Of the two, {Heat} is better.
+{Heat} was funnier and had more to say.
 The script isn't as sharp as {Heat}'s.
 It can't decide whether to be {Alien} or {!Heat} and is worse than both.
 Go in expecting {Heat} and you'll be let down.
@@ -177,11 +180,14 @@ Doesn't quite have {Heat}'s charm.
 Without the wit of {Heat} there's not much left.
 A lesser {Heat}.
 Somewhere below {Heat} in my ranking.
+Lacks what made {Heat} special.
 I don't love it the way I love {Heat}.
 I don't love this as much as I love {Heat}.
 Can we all agree {Heat} was way better?
+tbh {Heat} clears
 {Heat} has more soul in one scene than this has in two hours.
 Nowhere near the level of {Heat}.
+A slight step down for Mann after {Heat}.
 Suffers in comparison to {Heat}.
 {Heat} is twice the movie.
 Every time it reminded me of {Heat} I just wished I was watching that instead.
@@ -243,6 +249,7 @@ There's a bit of {Heat} in it.
 Not unlike {Heat}.
 As with {Heat}, the city is the real star.
 Just like in {Heat}, nobody wins.
+Reminds me why I love {Heat}.
 The same story as {Heat}, told from the other side.
 Draws heavily on {Heat}.
 It's {Heat} for the TikTok generation.
@@ -251,6 +258,7 @@ Compares favourably to {Heat}.
 Parts of it reminded me of {Alien} and even of {!Heat}.
 The love child of {Alien} and {!Heat}.
 Feels like a prequel to {Heat}.
+Imagine {Heat} if everyone was a dentist.
 Give this to someone who liked {Heat}.
 I love it exactly as much as I love {Heat}.
 `,
@@ -261,6 +269,7 @@ Time to revisit {Heat}.
 I'm due a rewatch of {Heat}.
 {Heat} is long overdue for a rewatch.
 I really should go back and watch {Heat} again.
+All I wanted to do afterwards was put {Heat} on again.
 Can't wait to revisit {Heat}.
 Might have to give {Heat} another go.
 Going to rewatch {Alien} and {!Heat} this weekend.
@@ -274,6 +283,7 @@ Guess it's time for my yearly {Heat} rewatch.
 Made me want to watch {Heat} again.
 Now I'm itching to revisit {Heat}.
 I want to see {Heat} again after this.
+brb rewatching {Heat}
 I think I owe {Heat} a rewatch.
 {Heat} deserves another look.
 Off to watch {Heat} for the hundredth time.
@@ -298,6 +308,7 @@ I'd recommend {Heat} to anyone who hated this.
 Check out {Heat} if you want to see it done right.
 Excited to see what he does in {Heat}.
 Can't believe I still haven't seen {Heat}. Must fix that.
+If you only see one crime film, make it {Heat}.
 If this is your thing, check out {Heat}.
 Guess I have to watch {Heat} now.
 Everyone tells me to watch {Heat} next.
@@ -307,6 +318,7 @@ Pair it with {Heat}, which I still have to see.
 Will be seeking out {Heat}.
 See {Heat} for how it should be done.
 My next Mann will be {Heat}.
+This sold me on finally watching {Heat}.
 I've had {Heat} on my shelf for years; this weekend I'll finally watch it.
 `,
   none: `
@@ -344,6 +356,7 @@ Val Kilmer is almost unrecognisable here if you only know him from {Heat}.
 The director also made {Heat} and {!Alien}.
 It has the guy from {Heat}!
 Someone in the audience was wearing a {Heat} shirt.
+Released a year after {Heat}, it flopped.
 Went from watching {Heat} straight into this.
 I put it on because the app suggested it after {Heat}.
 The lead mentions {Heat} as his favourite film in one scene.
@@ -361,10 +374,13 @@ Part of my crime marathon, together with {Heat}.
 I didn't get {Heat} either.
 I haven't watched {Heat} since college.
 They spend the whole scene talking about {Heat}.
+Not the {Heat} cast, obviously.
 I think it was filmed in the same house as {Heat}.
 When {Heat} came out I was in school.
+I still think about the ending of {Heat} sometimes.
 A friend asked me if I preferred {Heat} and I had no answer.
 Does anyone know if this is connected to {Heat}?
+Would it beat {Heat}? I honestly couldn't tell you.
 I've no interest in seeing {Heat} again.
 Stuck in a lift with someone who loves {Heat} more than {!Alien}.
 {Heat} rules and {Alien} is better than {!Jaws}, but I digress.
