@@ -14,7 +14,8 @@ export function needsOf(source: string): Needs {
     const end = source[i] === '(' ? groupEnd(source, i) : wordEnd(source, i)
     const piece = source.slice(i, end)
     const isOptional = /^(?:[?*]|\{0)/.test(source.slice(end))
-    if (!isOptional && piece.startsWith('(?:')) needs.push(...anyOf(alternatives(piece.slice(3, -1))))
+    if (!isOptional && piece.startsWith('(?:') && !/\w/.test(source[i - 1] ?? ''))
+      needs.push(...anyOf(alternatives(piece.slice(3, -1))))
     else if (!isOptional && isWhole(source, end)) needs.push(...words(piece))
     i = end + (/^(?:[?*+]|\{\d+,?\d*\})\??/.exec(source.slice(end))?.[0].length ?? 0)
   }
