@@ -8,6 +8,7 @@ import { openDiary } from '../../../tools/diary/client.ts'
 import { settingsPort } from '../../../tools/diary/settings.ts'
 
 const program = join(import.meta.dirname, '../../../tools/diary.ts')
+const uuid = (last: number) => `0193a4b2-7c00-7000-8000-00000000000${last}`
 const newFolder = () => mkdtempSync(join(tmpdir(), 'diary-command-'))
 
 function diary(dataDir: string, args: readonly string[], input = '') {
@@ -30,8 +31,35 @@ describe('diary PROCEDURE', () => {
     const folder = join(newFolder(), 'none')
     expect(diary(folder, ['viewings.list'])).toMatchObject({ status: 0 })
     expect(diary(folder, ['settings.get'])).toMatchObject({ status: 0 })
+    expect(diary(folder, ['mentions.inbox'])).toMatchObject({ status: 0 })
     expect(existsSync(folder)).toBe(false)
   })
+
+  it('reads reviews before it shows what they mention, unless the app has the diary open', () => {
+    const folder = newFolder()
+    const lines = [
+      ['films.save', { id: uuid(1), title: 'Her', year: 2013 }],
+      ['films.save', { id: uuid(2), title: 'The Master', year: 2012 }],
+      ['viewings.save', { id: uuid(3), filmId: uuid(1), review: 'Phoenix was better in *The Master*.' }],
+    ].map(([procedure, input]) => JSON.stringify({ procedure, input }))
+    expect(diary(folder, ['-'], `${lines.join('\n')}\n`)).toMatchObject({ status: 0, stderr: '' })
+    const host = createHost({ dataDir: folder, settings: settingsPort(folder), mode: 'write' })
+    try {
+      expect(JSON.parse(diary(folder, ['mentions.inbox']).stdout)).toMatchObject({ films: 0 })
+    } finally {
+      host.close()
+    }
+    expect(JSON.parse(diary(folder, ['mentions.progress']).stdout)).toMatchObject({ read: 0, of: 1 })
+    expect(JSON.parse(diary(folder, ['mentions.inbox']).stdout)).toMatchObject({
+      films: 1,
+      items: [{ viewingId: uuid(3), mentions: [{ key: uuid(2), title: 'The Master' }] }],
+    })
+    expect(JSON.parse(diary(folder, ['mentions.progress']).stdout)).toMatchObject({
+      read: 1,
+      of: 1,
+      films: 1,
+    })
+  }, 60_000)
 
   it.each([
     [['films.save', '{"title":"   "}'], 'BAD_REQUEST', 'title'],
