@@ -31,7 +31,7 @@ export function mapOf(
 }
 
 /** Numbers in [0, 1), the same ones every time (Numerical Recipes' constants). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
