@@ -53,7 +53,7 @@ const SINGLE_ROMANS = new Map([
   [hashOf('x'), 10],
 ])
 
-export const isArticle = (plainHash: number): boolean => ARTICLES.has(plainHash)
+const isArticle = (plainHash: number): boolean => ARTICLES.has(plainHash)
 
 /** Whether a word of a title can be a sequel's number: from 2 to 20, a Roman numeral, “Part”. */
 export function isSequelMark(words: Words, at: number): boolean {
@@ -88,7 +88,7 @@ export function tellForms(words: Words, full: number, isRich: boolean, take: Tak
 const scratch = { hash: 0, check: 0, size: 0 }
 
 /** Key of the words from first to last; the object is used again by the next call. */
-export function rangeKey(words: Words, first: number, last: number): Key {
+function rangeKey(words: Words, first: number, last: number): Key {
   scratch.hash = 0
   scratch.check = 0
   scratch.size = 0

@@ -19,7 +19,7 @@ const MISSPELT_CUE = 2
 /** Log odds within which two films mean the same words as well. */
 const RIVAL = 0.5
 /** Of so many films of the same title one is looked for, where no year tells which. */
-const MAX_NAMESAKES = 12
+const MAX_NAMESAKES = 6
 /** A shortening of more films than this is none's. */
 const MAX_SHORT = 6
 
@@ -37,6 +37,8 @@ export class TitleSearch {
   readonly #index: TitleIndex
   readonly #self: Reviewed
   readonly #found: Candidate[] = []
+  /** Who made the film under review. */
+  readonly #makers: ReadonlySet<string>
   /** Shortenings that several films go by. */
   readonly #doubtful: Doubtful[] = []
 
@@ -44,6 +46,7 @@ export class TitleSearch {
     this.#page = page
     this.#index = index
     this.#self = self
+    this.#makers = namesOf(self.people)
   }
 
   /** Every stretch that may be a title, overlapping ones among them. */
@@ -223,8 +226,7 @@ export class TitleSearch {
    */
   #closeness(title: KnownTitle, first: number): number {
     if (first > 0 && EARLIEST.has(this.#page.word(first - 1))) return title.year ?? 0
-    const people = namesOf(this.#self.people)
-    if (title.people.some((name) => people.has(foldName(name)))) return 0
+    if (this.#makers.size > 0 && title.people.some((name) => this.#makers.has(foldName(name)))) return 0
     const year = this.#self.film?.year ?? null
     return year === null || title.year === null ? 0 : Math.abs(title.year - year)
   }
