@@ -26,7 +26,7 @@ export function createRelationReader(
   all: readonly Span[],
   reviewed: Reviewed | null,
 ): RelationReader {
-  const titles = titleBounds(all)
+  const titles = titleBounds(all, text.length)
   const own = reviewed && ownTitle(reviewed.title)
   const sentences = new Map<number, Sentence>()
 
@@ -119,11 +119,13 @@ function skipSpace(text: string, at: number): number {
   return i
 }
 
-function titleBounds(all: readonly Span[]): TitleBounds {
+/** The titles that lie in the text, each once: of two that overlap, the first. */
+function titleBounds(all: readonly Span[], length: number): TitleBounds {
   const titles = [...all].sort((a, b) => a.start - b.start || b.end - a.end)
   const apart: Span[] = []
   for (const title of titles)
-    if (title.start >= (apart.at(-1)?.end ?? 0) && title.end > title.start) apart.push(title)
+    if (title.start >= (apart.at(-1)?.end ?? 0) && title.end > title.start && title.end <= length)
+      apart.push(title)
 
   /** The first title that ends after the offset. */
   function indexAfter(at: number): number {
