@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { client, messageOf } from '../app/api.ts'
+import { client, messageOf, queryClient, trpc } from '../app/api.ts'
 import { useCommand } from '../app/keys.ts'
 import { verdictSentence } from '../review/verdicts.ts'
 import { toast, undoNewest } from '../ui/toast.tsx'
@@ -47,6 +47,8 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
       closeToast.current()
       try {
         await step.undo()
+        // Only what is there again can be gone to.
+        await queryClient.invalidateQueries(trpc.mentions.inbox.pathFilter())
         show(step.places)
         onReturn(step.places)
       } catch (error) {

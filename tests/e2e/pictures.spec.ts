@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { launchApp } from './app.ts'
 import { answer } from './contract.ts'
+import { OLD_REVIEWS } from './inbox-diary.ts'
 import { opened } from './person.ts'
 import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
 
@@ -83,7 +84,13 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await page.keyboard.press('?')
   await page.getByRole('dialog').waitFor()
   await picture('keys')
+  await page.keyboard.press('Escape')
+  for (const { path, input } of OLD_REVIEWS) await answer(page, 'mutation', path, input)
+  await goTo(page, '#/inbox')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('in 4 reviews', { timeout: 20_000 })
+  await page.keyboard.press('Home')
+  await picture('inbox')
   await quit()
-  expect(taken).toBe(56)
+  expect(taken).toBe(60)
   console.log(`${taken} pictures are in ${folder}`)
 })
