@@ -91,6 +91,7 @@ function passes(seat: Seat, { seen, decade, filmIds }: DuelFilter): boolean {
 
 /** Stars. Scores are told apart to this step: two fits may differ by less. */
 const STEP = 1e-6
+const stepsOf = (rank: number) => Math.round(rank / STEP)
 
 interface Ranked {
   readonly seat: Seat
@@ -98,7 +99,7 @@ interface Ranked {
 }
 
 function byRank(a: Ranked, b: Ranked): number {
-  const apart = Math.round(b.rank / STEP) - Math.round(a.rank / STEP)
+  const apart = stepsOf(b.rank) - stepsOf(a.rank)
   if (apart !== 0) return apart
   const [title, other] = [a.seat.film?.title ?? '', b.seat.film?.title ?? '']
   if (title !== other) return title < other ? -1 : 1
@@ -123,15 +124,19 @@ export function rankOf({ seats, ranks }: DuelField, seat: Seat): number | null {
   const place = seats.indexOf(seat)
   if (place < 0) return null
   const own: Ranked = { seat, rank: at(ranks, place) }
+  const steps = stepsOf(own.rank)
   let before = 0
-  for (const [index, rank] of ranks.entries()) {
-    if (index !== place && byRank({ seat: seats[index] as Seat, rank }, own) < 0) before += 1
+  for (let index = 0; index < ranks.length; index++) {
+    const rank = at(ranks, index)
+    const apart = stepsOf(rank) - steps
+    const isBefore = apart !== 0 ? apart > 0 : byRank({ seat: seats[index] as Seat, rank }, own) < 0
+    if (isBefore && index !== place) before += 1
   }
   return before + 1
 }
 
-/** Null for a film that isn't known. */
-export function placeOf(field: DuelField, seat: Seat): DuelPlace | null {
+/** Where a film stands, by its rank where that is known; null for a film that isn't. */
+export function placeOf(field: DuelField, seat: Seat, rank = rankOf(field, seat)): DuelPlace | null {
   const { film, node } = seat
-  return film && { film, rank: rankOf(field, seat), score: field.scale.mean(node), sd: field.sdOf(seat) }
+  return film && { film, rank, score: field.scale.mean(node), sd: field.sdOf(seat) }
 }

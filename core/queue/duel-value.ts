@@ -28,7 +28,8 @@ interface AnswerModel {
  * The answer moves the mean of film x by σ̃ₓ = |cov(x, lead)|·κ·√w / s. With d the lead's mean, v its variance (logits)
  * and κ = 1 / √(1 + πv/8), κw(κd) is the average slope of the expected outcome and w(κd) about the outcome's variance
  * (MacKay, “The evidence framework applied to classification networks”, Neural Computation 4, 1992): the ratio of the
- * first squared to the second is what the outcome, seen as a linear measurement, tells of the lead.
+ * first squared to the second is what the outcome, seen as a linear measurement, tells of the lead. Where the gap is
+ * within an sd of the lead that is right to a third; further out it is too low, and there is little to gain.
  */
 export function duelValue(
   { means, covariances }: Beliefs,

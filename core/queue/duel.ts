@@ -85,12 +85,13 @@ export function createDuels(ledger: Ledger, fits: TwoScales): Duels {
     },
     places(asked) {
       const field = fieldOf(asked)
-      const seats = new Set(firstOf(field, asked.limit))
-      for (const id of asked.filmIds ?? []) {
-        const seat = ledger.seatOf(id)
-        if (seat) seats.add(seat)
-      }
-      return [...seats].flatMap((seat) => placeOf(field, seat) ?? [])
+      const first = firstOf(field, asked.limit)
+      const further = new Set((asked.filmIds ?? []).flatMap((id) => ledger.seatOf(id) ?? []))
+      for (const seat of first) further.delete(seat)
+      return [
+        ...first.flatMap((seat, index) => placeOf(field, seat, index + 1) ?? []),
+        ...[...further].flatMap((seat) => placeOf(field, seat) ?? []),
+      ]
     },
     settled: (asked) => settled(fieldOf(asked)),
   }
