@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Store } from '../../store/store.ts'
+import { titleKey } from '../mention-key.ts'
 import type { Relation } from '../reading/mention.ts'
 import type { Answered, Proposal } from './proposal.ts'
 
@@ -35,8 +36,12 @@ const INSERT = `
 const DELETE = 'delete from mention where viewing_id = ? and key = ?'
 const DELETE_ALL = 'delete from mention where viewing_id = ?'
 
+/** Found under its key; or, when its film became known since somebody saw it, under the title it had as an unknown one. */
 export function findMention(store: Store, viewingId: string, key: string): MentionRow | null {
-  return store.get<MentionRow>(ONE, viewingId, key) ?? null
+  const known = store.get<MentionRow>(ONE, viewingId, key)
+  if (known) return known
+  const isSame = ({ title, surface }: MentionRow) => titleKey(title) === key || titleKey(surface) === key
+  return store.all<MentionRow>(OF_VIEWING, viewingId).find(isSame) ?? null
 }
 
 /** Returns whether it was there. */

@@ -85,6 +85,18 @@ describe('mentions.take', () => {
     expect(taken.comparisons[0]?.otherFilmId).toBe(flowers.id)
   })
 
+  it('finds a film by the title it was shown under, though the diary knows it by now', async () => {
+    const { host, her } = await diaryThatMentions()
+    const { id: viewingId } = await log(host, her.id, 'Worse than *Kaagaz Ke Phool*.')
+    await inboxOf(host)
+    const flowers = await film(host, 'Kaagaz Ke Phool', { year: 1959 })
+    await inboxOf(host)
+    const take = { key: 'kaagaz ke phool', filmId: flowers.id, relation: 'worse' as const, pull: null }
+    const taken = await ask(host, 'mentions', 'take', { viewingId, takes: [take] })
+    expect(taken.comparisons[0]?.otherFilmId).toBe(flowers.id)
+    expect((await inboxOf(host)).items.map((item) => item.viewingId)).not.toContain(viewingId)
+  })
+
   it('is not asked again where it was another film', async () => {
     const { host, her, master, review } = await diaryWithInbox()
     const other = await film(host, 'The Master', { year: 1992 })
