@@ -5,15 +5,15 @@ export interface Arrow {
 }
 
 /** Nodes of one component from which the shortest way round is looked for; of more, some. */
-const MOST_STARTS = 2000
+const MOST_STARTS = 500
 
 /**
  * Ways round: lists of arrows, each leading on from the one before and the last one back to the first.
- * Shortest first, no arrow in two of them, at most `most`; with all of them found, taking their arrows away
+ * Short ones first, no arrow in two of them, at most `most`; with all of them found, taking their arrows away
  * leaves no way round. None is reported of arrows that allow none, and at least one of others.
  *
  * Component by component (Tarjan, SIAM J. Comput. 1, 1972), the shortest way round by breadth-first search
- * from every node, its arrows taken out, and again. The same arrows in the same order give the same answer.
+ * from every node (of large components, from `MOST_STARTS`), its arrows taken out, and again. The same arrows in the same order give the same answer.
  */
 export function waysRound(arrows: readonly Arrow[], most: number): Arrow[][] {
   const found: Arrow[][] = []
@@ -69,10 +69,10 @@ function wayTo(cameBy: ReadonlyMap<number, Arrow>, node: number, start: number):
   for (let at = node; at !== start; ) {
     const arrow = cameBy.get(at)
     if (!arrow) break
-    way.unshift(arrow)
+    way.push(arrow)
     at = arrow.from
   }
-  return way
+  return way.reverse()
 }
 
 interface Visit {

@@ -214,6 +214,24 @@ describe('Posterior', () => {
     )
   })
 
+  it('is the same beside a film too far away for products of strengths', () => {
+    fc.assert(
+      fc.property(someProblem, (problem) => {
+        const films = problem.prior.mean.length
+        const near = posteriorOf(problem)
+        const far = posteriorOf(problem)
+        far.addFilm(1e6, 1)
+        near.evaluate()
+        far.evaluate()
+        for (let film = 0; film < films; film++) {
+          const [g = 0, d = 0] = [near.gradient[film], near.diagonal[film]]
+          expect(far.gradient[film]).toBeCloseTo(g, 9)
+          expect(Math.abs((far.diagonal[film] ?? 0) / d - 1)).toBeLessThan(1e-12)
+        }
+      }),
+    )
+  })
+
   it('stays finite where a lead is out of all proportion', () => {
     const posterior = new Posterior({ starsPerLogit: 0.001, tieWeight: 0.5 })
     posterior.addFilm(-1e6, 1)
