@@ -107,7 +107,7 @@ function write(choice: FilmChoice): NonNullable<Completion['apply']> {
 }
 
 /** How a film is named in a review beyond doubt. A title with brackets can be in no link, and stands as it is. */
-export function filmLink({ title, year }: Pick<FilmHit, 'title' | 'year'>): string {
+function filmLink({ title, year }: Pick<FilmHit, 'title' | 'year'>): string {
   if (/[[\]\n]/.test(title)) return title
   return `[[${title}${year === null ? '' : ` (${year})`}]]`
 }
