@@ -184,7 +184,7 @@ describe('findOptions', () => {
     ).map((one) => (one.kind === 'film' ? one.film.title : one.command))
 
   it.each([
-    ['', ['Her'], ['log-film', 'diary', 'watch-next', 'duel', 'map', 'keys', 'Her']],
+    ['', ['Her'], ['log-film', 'diary', 'watch-next', 'duel', 'map', 'inbox', 'keys', 'Her']],
     ['all', ['All That Jazz'], ['All That Jazz', 'keys']],
     ['diary', ['Diary of a Country Priest'], ['diary', 'Diary of a Country Priest']],
     ['watch', ['Watchmen'], ['Watchmen', 'watch-next']],
