@@ -21,12 +21,12 @@ function scores(texts: readonly LabelledText[]) {
   }
 }
 
-/** The same through the contract: films on the watchlist of a new diary, texts put to `mentions.find`. */
+/** The same through the contract: films saved in a new diary, texts put to `mentions.find`. */
 function throughDiary(texts: readonly LabelledText[]): Promise<Score> {
   return inScratch(async (folder) => {
     const host = openHost(folder)
     try {
-      return scoreReader(texts, await readThroughDiary(host, texts, knownTitles(texts, true), true))
+      return scoreReader(texts, await readThroughDiary(host, texts, knownTitles(texts, true)))
     } finally {
       host.close()
     }

@@ -6,23 +6,18 @@ import { filmKey, type Reader, type Reading } from './score-reader.ts'
 
 /**
  * A reader that has read `texts` beforehand through the contract: the films are saved in the host's empty
- * diary, each text is put to `mentions.find`.
- * @param onWatchlist whether the person wants to see them all; a film that is neither seen, wanted nor
- *   compared is known to the diary, but not the person's own
+ * diary and nothing more, each text is put to `mentions.find`.
  */
 export async function readThroughDiary(
   host: Host,
   texts: readonly LabelledText[],
   titles: readonly KnownTitle[],
-  onWatchlist: boolean,
 ): Promise<Reader> {
   const ids = new Map<string, string>()
   for (const { filmId, title, year, originalTitle, people } of titles) {
     const input = { title, year, originalTitle, directors: [...people] }
     const film = (await call(host, { path: 'films.save', type: 'mutation', input })) as { id: string }
     ids.set(filmId ?? title, film.id)
-    if (!onWatchlist) continue
-    await call(host, { path: 'watchlist.add', type: 'mutation', input: { filmId: film.id } })
   }
   const keys = new Map([...ids].map(([key, id]) => [id, key]))
   const readings = new Map<string, readonly Reading[]>()

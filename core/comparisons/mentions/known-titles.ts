@@ -6,14 +6,8 @@ import { createTitleIndex, type TitleIndex } from '../reading/title-index.ts'
 /** Films read at once while the index is made. */
 const SLICE = 500
 const DATA_VERSION = 'select data_version as version from pragma_data_version'
-/** Own are the films a person has to do with: seen, wanted, compared, or called for by a review. */
 const FILMS = `
-  select number, id as filmId, title, year, original_title as originalTitle, directors, writers,
-    times_seen > 0
-      or exists (select 1 from watchlist where watchlist.film_id = film.id)
-      or exists (select 1 from comparison where comparison.film_id = film.id or comparison.other_film_id = film.id)
-      or exists (select 1 from pull where pull.film_id = film.id) as isOwn
-  from film`
+  select number, id as filmId, title, year, original_title as originalTitle, directors, writers from film`
 const ONE = `${FILMS} where id = ?`
 const SOME = `${FILMS} where number > ? order by number limit ${SLICE}`
 
@@ -25,7 +19,6 @@ interface FilmRow {
   originalTitle: string | null
   directors: string
   writers: string
-  isOwn: number
 }
 
 /** All titles the reader may come across: gathered when first asked for, told of every change since. */
@@ -101,22 +94,13 @@ export function createKnownTitles(store: Store, others: () => Iterable<KnownTitl
     },
     absorb(rows) {
       if (!index) return
-      for (const row of rows) for (const id of filmsOf(row)) stale.add(id)
+      for (const { kind, id } of rows) if (kind === 'film') stale.add(id)
     },
   }
 }
 
-function titleOf({ number: _, directors, writers, isOwn, ...row }: FilmRow): KnownTitle {
+/** A film of the diary is the person's own, however it came there: saved alone, it is one they think of. */
+function titleOf({ number: _, directors, writers, ...row }: FilmRow): KnownTitle {
   const people: string[] = [...JSON.parse(directors), ...JSON.parse(writers)]
-  return { ...row, people: [...new Set(people)], isOwn: isOwn === 1 }
-}
-
-/** The films whose title, or whose being one's own, a change may concern. */
-function filmsOf({ kind, id, before, after }: ChangedRow): string[] {
-  if (kind === 'film' || kind === 'watchlist') return [id]
-  if (kind !== 'viewing' && kind !== 'comparison' && kind !== 'pull') return []
-  return [before, after].flatMap((row) => {
-    const { filmId, otherFilmId } = (row ?? {}) as { filmId?: string; otherFilmId?: string }
-    return [filmId, otherFilmId].filter((film) => film !== undefined)
-  })
+  return { ...row, people: [...new Set(people)], isOwn: true }
 }
