@@ -287,9 +287,6 @@ create table mention_waved (
   primary key (entry_id, key)
 ) strict, without rowid;
 
--- Reviews to read, found and counted without touching their words.
-create index viewing_reviewed on viewing (number, id) where review <> '' and trashed_at is null;
-
 -- A review is read anew when its words or its film change, and when something said in it is taken back. What is said in it
 -- answers a mention, whoever says it.
 create trigger viewing_unread after update of film_id, review on viewing

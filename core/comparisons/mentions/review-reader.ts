@@ -82,6 +82,8 @@ export function createReviewReader({ store, titles, now, announce }: ReviewReade
   const failed = new Set<string>()
   let keptAt = 0
   let askedAt = Number.NEGATIVE_INFINITY
+  /** How many reviews there are; counting goes through all entries, since an index would slow every save. */
+  let total: number | null = null
   let isRunning = false
   let isAsked = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -233,8 +235,10 @@ export function createReviewReader({ store, titles, now, announce }: ReviewReade
     },
     absorb(rows) {
       for (const { kind, id, before, after } of rows) {
-        if (kind === 'viewing') take(id)
-        else if (kind === 'comparison' || kind === 'pull') {
+        if (kind === 'viewing') {
+          total = null
+          take(id)
+        } else if (kind === 'comparison' || kind === 'pull') {
           const { viewingId } = (before ?? {}) as { viewingId?: string | null }
           if (viewingId) take(viewingId)
         } else if (kind === 'film' && titlesIn(before) !== titlesIn(after)) {
@@ -267,10 +271,12 @@ export function createReviewReader({ store, titles, now, announce }: ReviewReade
     },
     progress() {
       if (isFirstTurn || scannedTo !== null) {
-        const { total, done: read } = countRead(store)
-        return { read, of: total, isReading: (isRunning || isAsked) && read < total }
+        const counted = countRead(store)
+        const isReading = (isRunning || isAsked) && counted.done < counted.total
+        return { read: counted.done, of: counted.total, isReading }
       }
-      const of = countReviews(store)
+      total ??= countReviews(store)
+      const of = total
       const left = fresh.size + pending.size + done.length + (current ? 1 : 0)
       const read = Math.max(0, of - left - failed.size)
       return { read, of, isReading: (isRunning || isAsked) && left > 0 }
