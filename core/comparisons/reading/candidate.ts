@@ -3,6 +3,7 @@ import type { KnownTitle } from './mention.ts'
 import { foldName, surnameOf } from './names.ts'
 import type { Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
+import { isProperName } from './proper-names.ts'
 import { readWords } from './read-words.ts'
 import { FORM, tellForms } from './title-forms.ts'
 import { GAP, LOOK, Words } from './words.ts'
@@ -56,6 +57,12 @@ const PUNCTUATED = -1.5
 const MIN_JOINED = 7
 const STATES = -4
 const MISSPELT = -1
+const SEVERAL_CAPITALS = 1.6
+const CALLED_CAPITAL = 1.5
+/** “Better than fight club”: small letters, but words enough that say something, where a film must follow. */
+const CALLED_SMALL = 1.5
+const TELLING = 2
+const PROPER_NAME = -4
 /** “Mother!” with its mark. */
 const SAME_END = 0.7
 
@@ -93,6 +100,7 @@ export function judge(
   ) {
     if (title.title !== title.title.toUpperCase()) score += STATES
   }
+  if (!title.isOwn) score += catalogueWorth(stretch, found.form, evidence)
   score += yearWorth(evidence.year, title) + peopleWorth(near, title)
   return {
     first: stretch.first,
@@ -104,6 +112,19 @@ export function judge(
     score,
     isAmbiguous: false,
   }
+}
+
+/** What plain capitals make up for a title's being one of hundreds of thousands, and what names they may be instead cost. */
+function catalogueWorth({ first, last, hash }: Stretch, form: number, evidence: Evidence): number {
+  if (evidence.isMarked) return 0
+  if (isProperName(hash)) return PROPER_NAME
+  if (form > FORM.original || evidence.cue < 0) return 0
+  if (!evidence.isPlainlyCapital) {
+    const isTelling = first < last && evidence.cue >= 2.5 && evidence.rarity >= TELLING
+    return isTelling ? CALLED_SMALL : 0
+  }
+  if (first < last) return SEVERAL_CAPITALS
+  return evidence.cue >= 1.5 ? CALLED_CAPITAL : 0
 }
 
 /** How many of the words say something. */
@@ -180,6 +201,7 @@ export function mostLikely(evidence: Evidence, near: readonly NearName[], isOwn:
     evidence.score +
     prior +
     SAME_END +
+    (isOwn ? 0 : SEVERAL_CAPITALS) +
     (evidence.year === null ? 0 : SAME_YEAR) +
     (near.length === 0 ? 0 : PEOPLE_BESIDE)
   )

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { fillsLine, isJoint } from './evidence.ts'
-import type { Page } from './page.ts'
+import { CASE, type Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
 import { GAP, LOOK } from './words.ts'
 
@@ -21,7 +21,10 @@ const LIST = GAP.comma | GAP.slash | GAP.plus | GAP.semicolon
  * likeliest; those in a list of titles helped by the others.
  */
 export function choose(page: Page, candidates: readonly Candidate[]): Candidate[] {
-  const alone = best(candidates.filter(({ score }) => score > HOPE))
+  const alone = best(
+    page,
+    candidates.filter(({ score }) => score > HOPE),
+  )
   const hopeful = alone.sort((a, b) => a.first - b.first)
   const joint = hopeful.map((one, at) => {
     const next = hopeful[at + 1]
@@ -39,7 +42,10 @@ export function choose(page: Page, candidates: readonly Candidate[]): Candidate[
     }
     from = to + 1
   }
-  return best(candidates.filter(({ score }) => score >= 0)).sort((a, b) => a.first - b.first)
+  return best(
+    page,
+    candidates.filter(({ score }) => score >= 0),
+  ).sort((a, b) => a.first - b.first)
 }
 
 /** Plain words in lower case stand in lists of titles as in any other. */
@@ -47,7 +53,8 @@ const mayBeListed = (page: Page, { evidence, first }: Candidate) =>
   evidence.rarity >= RARITY.usual || evidence.isMarked || page.isCapital(first)
 
 /** Leaves of candidates that overlap the best one. */
-function best(candidates: readonly Candidate[]): Candidate[] {
+function best(page: Page, all: readonly Candidate[]): Candidate[] {
+  const candidates = unswallowed(page, all)
   const taken: Candidate[] = []
   const free = new Map<number, boolean>()
   const ranked = [...candidates].sort((a, b) => rank(b) - rank(a) || b.score - a.score)
@@ -60,6 +67,32 @@ function best(candidates: readonly Candidate[]): Candidate[] {
   }
   return taken
 }
+
+/** Leaves out longer titles of the catalogue about one of the person's own: “*Heat* and Dust” only where it is written so. */
+function unswallowed(page: Page, candidates: readonly Candidate[]): readonly Candidate[] {
+  const ownAt = new Map<number, Candidate>()
+  for (const one of candidates) if (one.title.isOwn && one.score >= 0) ownAt.set(one.first, one)
+  if (ownAt.size === 0) return candidates
+  return candidates.filter((one) => {
+    if (one.title.isOwn) return true
+    for (let at = one.first; at <= one.last; at++) {
+      const own = ownAt.get(at)
+      if (!own || own.last > one.last || (own.first === one.first && own.last === one.last)) continue
+      for (let beyond = one.first; beyond <= one.last; beyond++) {
+        const isBeyond = beyond < own.first || beyond > own.last
+        if (isBeyond && !isTitleWord(page, beyond, one)) return false
+      }
+    }
+    return true
+  })
+}
+
+/** Whether a word is written as one of the title's: with a capital of its own, or small as small words inside are. */
+const isTitleWord = (page: Page, at: number, { first, last }: Candidate) =>
+  page.caseOf(at) !== CASE.prose ||
+  (page.isCapital(at)
+    ? !page.isInitial(at) || /^(?:the|an?)$/.test(page.word(at))
+    : at > first && at < last && page.rarity(at) === 0)
 
 /** The longer first, if it is likelier than not. */
 const rank = ({ score, first, last }: Candidate) => (score >= 0 ? last - first + 1 : 0)

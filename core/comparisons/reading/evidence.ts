@@ -65,6 +65,8 @@ export interface Evidence {
   readonly cue: number
   readonly isMarked: boolean
   readonly isCapital: boolean
+  /** Whether every word that says something has a capital, and not only for its place or for being a name. */
+  readonly isPlainlyCapital: boolean
   /** The surname whose possessive stands before it: “Herzog's Nosferatu”. */
   readonly maker: string | null
   /** The year that stands beside it. */
@@ -81,7 +83,8 @@ export function rarityOf(page: Page, first: number, last: number): number {
 
 /** Whether some word has a capital that it owes to no sentence's beginning. */
 export function hasCapital(page: Page, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (page.isCapital(at) && !page.isInitial(at)) return true
+  for (let at = first; at <= last; at++)
+    if (page.isCapital(at) && !page.isInitial(at) && !page.isPronoun(at)) return true
   return false
 }
 
@@ -115,6 +118,7 @@ export function weigh(page: Page, first: number, last: number): Evidence {
     cue,
     isMarked: marked > 0,
     isCapital: capitals > 1,
+    isPlainlyCapital: capitals >= CAPITAL - 1 && page.caseOf(first) !== CASE.lower,
     maker: makerOf(page, first),
     year,
     rarity,
@@ -141,6 +145,7 @@ function capitalWorth(page: Page, first: number, last: number, rarity: number): 
       caseless++
       continue
     }
+    if (first < last && page.isPronoun(at)) continue
     const isContent = isPlain || page.rarity(at) > 0 || at === first
     if (isContent) content++
     if (!page.isCapital(at)) continue

@@ -19,6 +19,7 @@ export const CASE = { prose: 0, lower: 1, titled: 2, shouted: 3 } as const
 /** From this share of capitals on, a sentence is a headline; from this share of lower-case sentences on, the writer uses none. */
 const TITLED_SHARE = 0.8
 const LOWER_SHARE = 0.6
+const PRONOUN = new Set(['i', 'im', 'id', 'ill', 'ive'].map(hashOf))
 const ENDINGS = [/ies$/, /(?:es|ed|er|ly|al)$/, /(?:ing|est|ers|ish|ful)$/, /(?:ness|less|ings)$/, /[sdyr]$/]
 const FILLING = ['y', '', 'e', 'y']
 
@@ -58,6 +59,11 @@ export class Page {
 
   isCapital(at: number): boolean {
     return (this.look(at) & LOOK.capital) !== 0
+  }
+
+  /** Whether it is “I”, “I’m”, “I’d”: always a capital, whatever it stands in. */
+  isPronoun(at: number): boolean {
+    return PRONOUN.has(this.words.plain[at] ?? 0)
   }
 
   /** Whether a capital is owed to the word's place, not to the word. */

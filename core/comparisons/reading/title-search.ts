@@ -201,10 +201,19 @@ export class TitleSearch {
     for (const { record, form } of found) {
       const title = this.#index.title(record)
       if (!title || this.#self.is(title)) continue
+      if (!title.isOwn && evidence.year === null && !evidence.isMarked && this.#isPerson(stretch)) continue
       const candidate = judge(this.#page, stretch, { record, form, title }, evidence, near)
       if (candidate) judged.push(candidate)
     }
     return judged
+  }
+
+  /** Whether the words are the name of someone who made a film. */
+  #isPerson({ first, last }: Stretch): boolean {
+    if (first === last || last - first > 3) return false
+    const { start, end } = this.#page.words
+    const name = this.#page.text.slice(start[first], end[last]).replace(/['’]s?$/, '')
+    return this.#index.isCredited(this.#page.folded(name))
   }
 
   /** Of films that go by the same words the likeliest. */

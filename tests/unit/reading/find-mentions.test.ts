@@ -147,6 +147,39 @@ describe('findMentions', () => {
     })
   })
 
+  describe('titles of a catalogue', () => {
+    const catalogue = (...titles: string[]) => titles.map((title) => film(title, 2000, { isOwn: false }))
+
+    it.each([
+      ['I dug it out again with Paper Moon on the shelf.', 'Paper Moon'],
+      ['My neighbour, sorry Interstellar, liked it more.', 'Interstellar'],
+      ['It reminds me of dazed and confused, only drier.', 'Dazed and Confused'],
+    ])('are taken where they are plainly called for: %s', (text, title) => {
+      expect(find(text, catalogue(title))).toMatchObject([{ title }])
+    })
+
+    it.each([
+      'In New York I fell asleep and I woke up in New York.',
+      'It was better than I thought, and I know what I did.',
+      'They say Anna Kovacs cut it.',
+    ])('are not made of a place, of “I”, or of who made a film: %s', (text) => {
+      const known = catalogue('New York', 'I Thought', 'I Know', 'What I Did', 'I Woke Up', 'Anna Kovacs')
+      expect(told(text, [...known, film('Heat', 1995, { people: ['Anna Kovacs'] })])).toEqual([])
+    })
+
+    it('never swallow one of the person’s own, unless it is written as the longer one', () => {
+      const known = [
+        film('Heat'),
+        ...catalogue('Watch Heat', 'Heat and Dust', 'Heat Again', 'Better Than Heat'),
+      ]
+      expect(told('Watch Heat again. It is better than Heat and dust.', known)).toEqual([
+        'Heat → Heat',
+        'Heat → Heat',
+      ])
+      expect(told('I liked it less than Heat and Dust.', known)).toEqual(['Heat and Dust → Heat and Dust?'])
+    })
+  })
+
   describe('which film is meant', () => {
     it('takes the longest title', () => {
       expect(
