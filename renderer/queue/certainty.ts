@@ -1,5 +1,12 @@
 import { countWord, sentenceCase } from '../ui/words.ts'
 
+const WORDS = { settled: 'Sure', likely: 'Fairly sure', guess: 'A guess' } as const
+
+/** How sure a place is, in a word or two. */
+export function certaintyWord(certainty: keyof typeof WORDS): string {
+  return WORDS[certainty]
+}
+
 /** The odds one says aloud, as [chances, in]; the list is closed under taking the other side. */
 const SPOKEN_ODDS = [
   [1, 10],
@@ -45,4 +52,17 @@ export function certaintySentence(sd: number, aboveNext: number | null, nextTitl
   const spread = `${giveOrTake(sd)}.`
   if (aboveNext === null || nextTitle === null) return spread
   return `${spread} ${chances(aboveNext)} that it belongs above ${nextTitle}.`
+}
+
+/** A chance (0 to 1) in per cent; never “0%” or “100%” of what is not certain. */
+export function percentWords(chance: number): string {
+  const rounded = Math.round(chance * 100)
+  if (rounded <= 0 && chance > 0) return 'Under 1%'
+  if (rounded >= 100 && chance < 1) return 'Over 99%'
+  return `${rounded}%`
+}
+
+/** What a chance is of, after the chance: “to be first”, “to be among the first three”. */
+export function topWords(top: number): string {
+  return top === 1 ? 'to be first' : `to be among the first ${countWord(top)}`
 }

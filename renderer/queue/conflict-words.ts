@@ -1,5 +1,7 @@
 import type { Comparison } from '../../core/api.ts'
-import { dayOf, formatDate } from '../ui/dates.ts'
+import { dayOf } from '../ui/dates.ts'
+import { countWord, sentenceCase } from '../ui/words.ts'
+import { shortDate } from './reason-words.ts'
 
 type Spoken = Pick<Comparison, 'film' | 'otherFilm' | 'relation' | 'question'>
 
@@ -16,14 +18,21 @@ export function comparisonWords({ film, otherFilm, relation, question }: Spoken)
     : `You want to see ${first.title} before ${second.title}`
 }
 
-/** Where and when: “in your review of Her, 14 Nov 2026”, “in a duel, 3 Oct 2026”. */
+/** Where and when: “Your review of Her, 14 Nov”, “A duel, 3 Oct”, “Moved by hand, 3 Oct”. */
 export function whereSaid({
   source,
   said,
   createdAt,
 }: Pick<Comparison, 'source' | 'said' | 'createdAt'>): string {
-  if (said) return `in your review of ${said.title}${said.on ? `, ${formatDate(said.on)}` : ''}`
-  const day = formatDate(dayOf(createdAt))
-  if (source === 'duel') return `in a duel, ${day}`
-  return source === 'reorder' ? `by moving it, ${day}` : day
+  if (said) return `Your review of ${said.title}${said.on ? `, ${shortDate(said.on)}` : ''}`
+  const day = shortDate(dayOf(createdAt))
+  if (source === 'duel') return `A duel, ${day}`
+  return source === 'reorder' ? `Moved by hand, ${day}` : `Compared on ${day}`
+}
+
+/** “Two films that contradict each other”, “Three films that go round in a circle”. */
+export function circleWords(films: number): string {
+  return films === 2
+    ? 'Each above the other'
+    : `${sentenceCase(countWord(films))} films, each above the next, and the last above the first`
 }

@@ -1,102 +1,146 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { Comparison, RouterOutputs } from '../../core/api.ts'
-import { removeComparison } from '../films/remove-comparison.ts'
+import { hrefOf } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
 import { Cover } from '../ui/cover.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TitledText } from '../ui/titled-text.tsx'
-import { starFigure } from '../ui/words.ts'
-import { comparisonWords, whereSaid } from './conflict-words.ts'
+import { circleWords, comparisonWords, whereSaid } from './conflict-words.ts'
 import styles from './conflicts-dialog.module.css'
-import { leaveConflict, rateAgain, turnRound } from './settle.ts'
+import { leaveSo, rateAgain, starsText, takeBack, turnRound } from './settle.ts'
+import { SettledBar } from './settled-bar.tsx'
+import { type Settling, useSettling } from './use-settling.ts'
 
 export type Conflicts = RouterOutputs['queue']['conflicts']
+type Disagreement = Conflicts['disagreements'][number]
 
-/** What you said that cannot all be so, each with ways to settle it. */
-export function ConflictsDialog(props: {
+interface ConflictsDialogProps {
   readonly conflicts: Conflicts
   readonly isOpen: boolean
   readonly onClose: () => void
-}) {
-  const { contradictions, disagreements } = props.conflicts
-  const isSettled = contradictions.length + disagreements.length === 0
+}
+
+/** What you said that cannot all be so, each with ways to settle it; it stays open until it is closed. */
+export function ConflictsDialog(props: ConflictsDialogProps) {
+  return props.isOpen ? <OpenConflicts {...props} /> : null
+}
+
+function OpenConflicts({ conflicts, onClose }: ConflictsDialogProps) {
+  const { contradictions, disagreements } = conflicts
+  const settling = useSettling()
+  const all = useRef<HTMLDivElement>(null)
+  const keys = [...contradictions, ...disagreements].map(({ key }) => key).join(' ')
+  const isSettled = keys === ''
+
+  // What settled it goes with it; the focus stays in the dialog.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed conflicts are what takes a button away
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) all.current?.focus({ preventScroll: true })
+  }, [keys])
+
   return (
-    <Dialog title="At odds" size="l" isOpen={props.isOpen} onClose={props.onClose} hasCloseButton>
-      {isSettled && <p className="excerpt">All you said goes together again.</p>}
-      <ul>
-        {contradictions.map((one) => (
-          <li key={one.key} className={styles.conflict}>
-            <Films films={one.films} />
-            <p className="excerpt">
-              <TitledText text={one.text} titles={one.titles} />
-            </p>
-            <ul className={styles.said}>
-              {one.comparisons.map((comparison) => (
-                <Said key={comparison.id} comparison={comparison} canTurn />
-              ))}
-            </ul>
-            <Leave conflict={one} />
-          </li>
-        ))}
-        {disagreements.map((one) => (
-          <li key={one.key} className={styles.conflict}>
-            <Films films={[one.film]} />
-            <p className="excerpt">
-              <TitledText text={one.text} titles={one.titles} />
-            </p>
-            <p className={styles.actions}>
-              <Button variant="lamp" onPress={() => void rateAgain(one)}>
-                Give it {starFigure(one.suggested)}
-              </Button>
-            </p>
-            <details className={styles.details}>
-              <summary className="link">What it was set against</summary>
+    <Dialog title="At odds" size="l" isOpen onClose={onClose} hasCloseButton>
+      <div ref={all} tabIndex={-1} className={styles.all}>
+        <p className="excerpt" role="status">
+          {isSettled
+            ? 'All is settled: everything you said goes together.'
+            : 'Not all of this can be so. Take back what you would no longer say, or leave it: the queue weighs both sides.'}
+        </p>
+        <ul>
+          {contradictions.map((one) => (
+            <Conflict key={one.key} films={one.films} title={circleWords(one.films.length)}>
               <ul className={styles.said}>
                 {one.comparisons.map((comparison) => (
-                  <Said key={comparison.id} comparison={comparison} canTurn={false} />
+                  <Said key={comparison.id} comparison={comparison} settling={settling} canTurn />
                 ))}
               </ul>
-            </details>
-            <Leave conflict={one} />
-          </li>
-        ))}
-      </ul>
+              <Leave conflictKey={one.key} of={one.text} settling={settling} />
+            </Conflict>
+          ))}
+          {disagreements.map((one) => (
+            <Stars key={one.key} disagreement={one} settling={settling} />
+          ))}
+        </ul>
+        <SettledBar settling={settling} />
+      </div>
     </Dialog>
   )
 }
 
-function Films({ films }: { readonly films: Conflicts['contradictions'][number]['films'] }) {
+/** A film’s stars against what it was compared with. */
+function Stars(props: { readonly disagreement: Disagreement; readonly settling: Settling }) {
+  const { disagreement: one, settling } = props
   return (
-    <div className={styles.films} aria-hidden="true">
-      {films.map((film) => (
-        <Cover key={film.id} {...film} width={48} />
-      ))}
-    </div>
+    <Conflict films={[one.film]} title={<TitledText text={one.text} titles={one.titles} />}>
+      <details className={styles.details}>
+        <summary className="link">What it was set against</summary>
+        <ul className={styles.said}>
+          {one.comparisons.map((comparison) => (
+            <Said key={comparison.id} comparison={comparison} settling={settling} canTurn={false} />
+          ))}
+        </ul>
+      </details>
+      <p className={styles.ways}>
+        <Button variant="lamp" onPress={() => void settling.settle(rateAgain(one))}>
+          Give it {starsText(one.suggested)}
+        </Button>
+        <Leave conflictKey={one.key} of={one.text} settling={settling} />
+      </p>
+    </Conflict>
   )
 }
 
-/** One of the comparisons, with the ways to take it back. */
-function Said({ comparison, canTurn }: { readonly comparison: Comparison; readonly canTurn: boolean }) {
-  const { film, otherFilm } = comparison
+function Conflict(props: {
+  readonly films: Conflicts['contradictions'][number]['films']
+  readonly title: ReactNode
+  readonly children: ReactNode
+}) {
+  return (
+    <li className={styles.conflict}>
+      <div className={styles.films} aria-hidden="true">
+        {props.films.map((film) => (
+          <Cover key={film.id} {...film} width={48} />
+        ))}
+      </div>
+      <h3 className={styles.title}>{props.title}</h3>
+      {props.children}
+    </li>
+  )
+}
+
+/** One of the comparisons, leading to where it was said, with the ways to settle it. */
+function Said(props: {
+  readonly comparison: Comparison
+  readonly settling: Settling
+  readonly canTurn: boolean
+}) {
+  const { comparison, settling } = props
+  const { film, otherFilm, said, quote } = comparison
   const words = comparisonWords(comparison)
+  const place = said
+    ? ({ screen: 'entry', id: said.viewingId } as const)
+    : ({ screen: 'film', id: film.id } as const)
   return (
     <li className={styles.line}>
       <div>
         <p>
-          <TitledText text={words} titles={[film.title, otherFilm.title]} />{' '}
-          <span className="small">{whereSaid(comparison)}</span>
+          <TitledText text={words} titles={[film.title, otherFilm.title]} />
         </p>
-        {comparison.quote && <p className="quote">“{comparison.quote}”</p>}
+        {quote && <p className="quote">“{quote}”</p>}
+        <a className={`small ${styles.where}`} href={hrefOf(place)}>
+          <TitledText text={whereSaid(comparison)} titles={said ? [said.title] : []} />
+        </a>
       </div>
       <div className={styles.buttons}>
-        {canTurn && (
-          <Button aria-label={`Turn round: ${words}`} onPress={() => void turnRound(comparison)}>
+        {props.canTurn && comparison.relation !== 'similar' && (
+          <Button
+            aria-label={`Turn round: ${words}`}
+            onPress={() => void settling.settle(turnRound(comparison))}
+          >
             Turn round
           </Button>
         )}
-        <Button
-          aria-label={`Take back: ${words}`}
-          onPress={() => void removeComparison(comparison, film.title, otherFilm.title)}
-        >
+        <Button aria-label={`Take back: ${words}`} onPress={() => void settling.settle(takeBack(comparison))}>
           Take back
         </Button>
       </div>
@@ -104,10 +148,16 @@ function Said({ comparison, canTurn }: { readonly comparison: Comparison; readon
   )
 }
 
-function Leave({ conflict }: { readonly conflict: { readonly key: string } }) {
+function Leave(props: { readonly conflictKey: string; readonly of: string; readonly settling: Settling }) {
+  const { conflictKey, of, settling } = props
   return (
-    <button type="button" className="link" onClick={() => void leaveConflict(conflict.key)}>
+    <Button
+      variant="quiet"
+      className={styles.leave}
+      aria-label={`Leave it so: ${of}`}
+      onPress={() => void settling.settle(leaveSo(conflictKey))}
+    >
       Leave it so
-    </button>
+    </Button>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { trpc } from '../app/api.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Problem } from '../ui/problem.tsx'
+import { percentWords, topWords } from './certainty.ts'
 import styles from './explain-dialog.module.css'
 import { Ledger } from './ledger.tsx'
 
@@ -16,37 +17,35 @@ export function ExplainDialog(props: {
     enabled: film !== null,
   })
   const all = explained.data
+  // That it is among the first ten of six is no news.
+  const told = all?.chances.filter(({ top }) => top < all.of) ?? []
   return (
     <Dialog title={film?.title ?? ''} size="l" isOpen={film !== null} onClose={onClose} hasCloseButton>
       {explained.error && <Problem error={explained.error} onRetry={() => explained.refetch()} />}
+      {explained.isPending && film && <p className={`small ${styles.waiting}`}>Adding it up…</p>}
       {all && (
         <>
           <p className="excerpt">{all.text}</p>
-          {all.chances.length > 0 && (
+          {told.length > 0 && (
             <ul className={styles.chances}>
-              {all.chances.map(({ top, chance }) => (
+              {told.map(({ top, chance }) => (
                 <li key={top}>
                   <span className={styles.track} aria-hidden="true">
                     <span className={styles.fill} style={{ inlineSize: `${Math.round(chance * 100)}%` }} />
                   </span>
                   <span className="small">
-                    <b className="tn">{percent(chance)}</b>{' '}
-                    {top === 1 ? 'to be first' : `to be among the first ${top}`}
+                    <b className="tn">{percentWords(chance)}</b> {topWords(top)}
                   </span>
                 </li>
               ))}
             </ul>
           )}
-          <Ledger entry={{ title: all.film.title, score: all.score, reasons: all.reasons }} isSmall />
+          <Ledger
+            entry={{ filmId: all.film.id, title: all.film.title, score: all.score, reasons: all.reasons }}
+            isSmall
+          />
         </>
       )}
     </Dialog>
   )
-}
-
-/** A chance in per cent; never “0 %” or “100 %” for what is not certain. */
-function percent(chance: number): string {
-  const rounded = Math.round(chance * 100)
-  if (rounded <= 0) return chance > 0 ? '< 1 %' : '0 %'
-  return rounded >= 100 && chance < 1 ? '> 99 %' : `${rounded} %`
 }

@@ -1,18 +1,18 @@
-import type { QueueEntry, QueueReason } from '../../core/api.ts'
-import { hrefOf } from '../app/route.ts'
+import type { QueueEntry } from '../../core/api.ts'
 import { classNames } from '../ui/class-names.ts'
 import { StarsShown } from '../ui/stars.tsx'
 import { TitledText } from '../ui/titled-text.tsx'
 import { amountText, roundedScore, roundToSum } from './amounts.ts'
 import styles from './ledger.module.css'
-import { shortDate, starsOf } from './reason-words.ts'
+import { starsOf } from './reason-words.ts'
+import { Source } from './source.tsx'
 
 /** Why a film stands where it does: amounts in stars that add up to its score. */
 export function Ledger({
   entry,
   isSmall = false,
 }: {
-  readonly entry: Pick<QueueEntry, 'title' | 'score' | 'reasons'>
+  readonly entry: Pick<QueueEntry, 'filmId' | 'title' | 'score' | 'reasons'>
   readonly isSmall?: boolean
 }) {
   const amounts = roundToSum(
@@ -42,7 +42,7 @@ export function Ledger({
               {reason.quote && <p className="quote">“{reason.quote}”</p>}
             </td>
             <td className={styles.source}>
-              <Source reason={reason} />
+              <Source reason={reason} filmId={entry.filmId} />
             </td>
           </tr>
         ))}
@@ -59,18 +59,4 @@ export function Ledger({
       </tfoot>
     </table>
   )
-}
-
-/** Where it was said, leading there: “Her, 14 Nov”; else when, where that is known. */
-export function Source({ reason, tabIndex }: { readonly reason: QueueReason; readonly tabIndex?: number }) {
-  const { said, on } = reason
-  if (said) {
-    return (
-      <a className={styles.said} href={hrefOf({ screen: 'entry', id: said.viewingId })} tabIndex={tabIndex}>
-        <cite className="film-title">{said.title}</cite>
-        {said.on && `, ${shortDate(said.on)}`}
-      </a>
-    )
-  }
-  return on ? shortDate(on) : null
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { QueueEntry } from '../../core/api.ts'
 import { go, hrefOf } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
@@ -15,6 +16,7 @@ import styles from './queue-head.module.css'
 import { invitation } from './reason-words.ts'
 
 export interface QueueHeadProps {
+  readonly link: RefObject<HTMLAnchorElement | null>
   readonly entry: QueueEntry
   /** The entry below it, if there is one. */
   readonly next: QueueEntry | null
@@ -25,7 +27,7 @@ export interface QueueHeadProps {
 }
 
 /** The film to see next: large, with why and how sure. */
-export function QueueHead({ entry, next, axis, isMark, onExplain }: QueueHeadProps) {
+export function QueueHead({ link, entry, next, axis, isMark, onExplain }: QueueHeadProps) {
   const Mark = entry.kind === 'rewatch' ? AgainIcon : EyeIcon
   return (
     <section className={styles.head} data-drop={isMark || undefined} aria-label="First in the queue">
@@ -49,7 +51,9 @@ export function QueueHead({ entry, next, axis, isMark, onExplain }: QueueHeadPro
         </p>
         <h1 className="display">
           <span className="vh">Watch next: </span>
-          <a href={hrefOf({ screen: 'film', id: entry.filmId })}>{entry.title}</a>
+          <a ref={link} href={hrefOf({ screen: 'film', id: entry.filmId })}>
+            {entry.title}
+          </a>
         </h1>
         <p className={styles.by}>{filmLine(entry)}</p>
         <Ledger entry={entry} />

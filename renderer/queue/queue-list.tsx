@@ -44,6 +44,14 @@ export function QueueList({ entries, axis, list, moving, onExplain }: QueueListP
     else lastPlace.current = place
   }, [order, place])
 
+  // Far down or up, the line is seen where the row would be put down; the row itself stays, and so does the focus.
+  const to = moving.move?.to
+  useLayoutEffect(() => {
+    if (to === undefined || !list.current?.contains(document.activeElement)) return
+    const mark = to === 0 ? list.current.closest('[data-queue]') : list.current.querySelector('[data-drop]')
+    mark?.scrollIntoView({ block: to === 0 ? 'start' : 'nearest' })
+  }, [list, to])
+
   const onToggle = useCallback((filmId: string) => {
     setOpen((before) => {
       const now = new Set(before)
@@ -63,7 +71,7 @@ export function QueueList({ entries, axis, list, moving, onExplain }: QueueListP
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (move) {
-      if (!moving.pressKey(event.key)) return
+      if (!moving.pressKey(event)) return
       event.preventDefault()
       event.stopPropagation()
       return
@@ -77,8 +85,13 @@ export function QueueList({ entries, axis, list, moving, onExplain }: QueueListP
     event.preventDefault()
   }
 
+  // A press elsewhere leaves the row that keys move; a window that is left does not.
+  const onBlur = ({ currentTarget, relatedTarget }: React.FocusEvent) => {
+    if (move && document.hasFocus() && !currentTarget.contains(relatedTarget)) moving.leave()
+  }
+
   return (
-    <ol ref={list} onKeyDown={onKeyDown}>
+    <ol ref={list} onKeyDown={onKeyDown} onBlur={onBlur}>
       {entries.map((entry, at) => (
         <QueueRow
           key={entry.filmId}
@@ -90,7 +103,7 @@ export function QueueList({ entries, axis, list, moving, onExplain }: QueueListP
           isTabStop={at === place}
           onToggle={onToggle}
           onReach={setReached}
-          isUp={move?.filmId === entry.filmId}
+          place={move?.filmId === entry.filmId ? moving.spoken : null}
           mark={markOf(entry.filmId)}
           onPickUp={moving.pickUp}
           onDrag={moving.onPointerDown}

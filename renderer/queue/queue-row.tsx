@@ -8,12 +8,13 @@ import { CheckIcon, ClockIcon, CloseIcon, MoveIcon, PinIcon } from '../ui/icons.
 import { TitledText } from '../ui/titled-text.tsx'
 import { filmLine, seenWords } from '../ui/words.ts'
 import type { Axis } from './axis.ts'
-import { certaintySentence } from './certainty.ts'
+import { certaintySentence, certaintyWord } from './certainty.ts'
 import { CertaintyBar } from './certainty-bar.tsx'
-import { Ledger, Source } from './ledger.tsx'
+import { Ledger } from './ledger.tsx'
 import { dismiss, putOff, togglePin } from './mark.ts'
 import styles from './queue-row.module.css'
 import { leadingReason } from './reason-words.ts'
+import { Source } from './source.tsx'
 
 export interface QueueRowProps {
   readonly entry: QueueEntry
@@ -26,8 +27,9 @@ export interface QueueRowProps {
   readonly isTabStop: boolean
   readonly onToggle: (filmId: string) => void
   readonly onReach: (filmId: string) => void
-  /** It is taken up to be moved; a row is about to be put down above or below this one. */
-  readonly isUp: boolean
+  /** Where it would be put down, in words, while it is moved; else null. */
+  readonly place: string | null
+  /** A row is about to be put down above or below this one. */
   readonly mark: 'above' | 'below' | null
   readonly onPickUp: (filmId: string) => void
   readonly onDrag: (event: PointerEvent, filmId: string) => void
@@ -35,9 +37,10 @@ export interface QueueRowProps {
 }
 
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { entry, rank, nextTitle, axis, isOpen, isTabStop, isUp, mark, onToggle, onReach } = props
+  const { entry, rank, nextTitle, axis, isOpen, isTabStop, place, mark, onToggle, onReach } = props
   const { filmId, title, year, directors, score, sd } = entry
   const id = useId()
+  const isUp = place !== null
   const tabIndex = isTabStop ? 0 : -1
   const reason = leadingReason(entry.reasons)
   return (
@@ -80,7 +83,8 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
             <span className={styles.by}>{filmLine({ year, directors })}</span>
             {entry.pinned && <PinIcon className="icon icon-full" role="img" aria-label="Pinned" />}
           </h3>
-          {reason && (
+          {isUp && <p className={styles.place}>{place}</p>}
+          {reason && !isUp && (
             <p className={classNames('quote', styles.reason)}>
               {reason.quote ? (
                 `“${reason.quote}”`
@@ -90,7 +94,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
                 </span>
               )}{' '}
               <span className={styles.from}>
-                <Source reason={reason} tabIndex={tabIndex} />
+                <Source reason={reason} filmId={filmId} tabIndex={tabIndex} />
               </span>
             </p>
           )}
@@ -104,6 +108,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <div className={styles.score}>
           <b className="tn">{score.toFixed(1)}</b>
           <CertaintyBar score={score} sd={sd} axis={axis} width={168} />
+          <span className={classNames('caption', styles.sure)}>{certaintyWord(entry.certainty)}</span>
         </div>
       </div>
       {isOpen && (

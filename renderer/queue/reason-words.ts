@@ -55,13 +55,7 @@ export function oddsWords(odds: number): string {
   return `${sentenceCase(countWord(odds))} ${odds === 1 ? 'thing' : 'things'} at odds`
 }
 
-/** Where a row that is being moved would be put down, for whoever hears it. */
-export function movingWords(
-  entries: readonly Pick<QueueEntry, 'filmId' | 'title'>[],
-  { filmId, to }: { readonly filmId: string; readonly to: number },
-): string {
-  const title = entries.find((entry) => entry.filmId === filmId)?.title ?? ''
-  const above = entries.filter((entry) => entry.filmId !== filmId)[to - 1]
-  const place = above ? `number ${to + 1}, below ${above.title}` : 'first in the queue'
-  return `${title}: ${place}. Arrows move it, Enter puts it down, Escape leaves it where it was.`
+/** Since when there is news: “Since 14 Nov”, “Since earlier today”. `day` and `now`: `YYYY-MM-DD`. */
+export function sinceWords(day: string, now = today()): string {
+  return day === now ? 'Since earlier today' : `Since ${shortDate(day, now)}`
 }

@@ -16,7 +16,7 @@ import { dismiss, putOff, togglePin } from './mark.ts'
 import { QueueHead } from './queue-head.tsx'
 import { QueueList } from './queue-list.tsx'
 import { QueueNews } from './queue-news.tsx'
-import { hiddenWords, movingWords, oddsWords, waitingWords } from './reason-words.ts'
+import { hiddenWords, oddsWords, waitingWords } from './reason-words.ts'
 import { SurpriseDialog } from './surprise-dialog.tsx'
 import { type RowMove, useRowMove } from './use-row-move.ts'
 import styles from './watch-next-screen.module.css'
@@ -33,7 +33,8 @@ export function WatchNextScreen() {
   const entries = queue.data ?? NONE
   const axis = useMemo(() => sharedAxis(entries), [entries])
   const list = useRef<HTMLOListElement>(null)
-  const moving = useRowMove(entries, list)
+  const headLink = useRef<HTMLAnchorElement>(null)
+  const moving = useRowMove(entries, list, headLink)
   const [isConflictsOpen, setConflictsOpen] = useState(false)
   const [isSurpriseOpen, setSurpriseOpen] = useState(false)
   const [explained, setExplained] = useState<Explained | null>(null)
@@ -91,15 +92,16 @@ export function WatchNextScreen() {
   }
   const more = counts ? counts.waiting - entries.length : 0
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-queue>
       <QueueHead
+        link={headLink}
         entry={head}
         next={rest[0] ?? null}
         axis={axis}
         isMark={moving.move?.to === 0 && moving.move.filmId !== head.filmId}
         onExplain={setExplained}
       />
-      <QueueNews />
+      <QueueNews shown={entries} />
       <section aria-labelledby="after-that">
         <header className={`rule2 ${styles.header}`}>
           <h2 id="after-that" className="title-l">
@@ -107,7 +109,7 @@ export function WatchNextScreen() {
           </h2>
           <p className="small">
             {counts && waitingWords(counts.waiting)}
-            {rest.length > 0 && ' The bar shows where two estimates in three would fall.'} {hiddenButton}
+            {rest.length > 0 && ' The longer the bar, the less sure.'} {hiddenButton}
             {odds > 0 && (
               <button
                 type="button"
@@ -126,7 +128,7 @@ export function WatchNextScreen() {
           )}
         </header>
         <p className="vh" role="status">
-          {moving.move && movingWords(entries, moving.move)}
+          {moving.spoken}
         </p>
         <QueueList entries={rest} axis={axis} list={list} moving={moving} onExplain={setExplained} />
         {more > 0 && (

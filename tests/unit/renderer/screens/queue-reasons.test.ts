@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { QueueReason } from '../../../../core/api.ts'
+import { placeOf } from '../../../../renderer/queue/reason-place.ts'
 import {
   hiddenWords,
   invitation,
   leadingReason,
+  oddsWords,
   shortDate,
+  sinceWords,
   starsOf,
   waitingWords,
 } from '../../../../renderer/queue/reason-words.ts'
@@ -60,6 +63,19 @@ describe('shortDate', () => {
   })
 })
 
+describe('placeOf', () => {
+  const said = { viewingId: 'v', title: 'Her', on: null }
+  it('leads to where it was said or seen, else to the film whose page shows it', () => {
+    expect(placeOf({ ...verdict, said, sourceId: 'c' }, 'f')).toEqual({ screen: 'entry', id: 'v' })
+    expect(placeOf({ ...stars, sourceId: 'v' }, 'f')).toEqual({ screen: 'entry', id: 'v' })
+    expect(placeOf({ ...freshness, sourceId: 'v' }, 'f')).toEqual({ screen: 'entry', id: 'v' })
+    for (const kind of ['duel', 'reorder', 'verdict', 'pull'] as const) {
+      expect(placeOf({ kind, amount: 1, text: '', sourceId: 'c' }, 'f')).toEqual({ screen: 'film', id: 'f' })
+    }
+    expect(placeOf({ kind: 'prior', amount: 4, text: 'Not rated yet' }, 'f')).toBeNull()
+  })
+})
+
 describe('words of the queue', () => {
   it('invite to a film as it is known', () => {
     expect(invitation({ kind: 'rewatch', timesSeen: 2 })).toBe('See it again')
@@ -70,6 +86,10 @@ describe('words of the queue', () => {
     expect(waitingWords(23)).toBe('22 more films wait.')
     expect(waitingWords(2)).toBe('1 more film waits.')
     expect(waitingWords(1)).toBe('Nothing else waits yet.')
+    expect(oddsWords(1)).toBe('One thing at odds')
+    expect(oddsWords(3)).toBe('Three things at odds')
+    expect(sinceWords('2026-11-14', '2026-11-22')).toBe('Since 14 Nov')
+    expect(sinceWords('2026-11-22', '2026-11-22')).toBe('Since earlier today')
     expect(hiddenWords(3, 1)).toBe('3 put off, 1 never')
     expect(hiddenWords(0, 2)).toBe('2 never')
     expect(hiddenWords(0, 0)).toBe('')

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { amountText, roundedScore, roundToSum } from '../../../../renderer/queue/amounts.ts'
 import { along, axisTicks, sharedAxis } from '../../../../renderer/queue/axis.ts'
-import { certaintySentence, chances, giveOrTake } from '../../../../renderer/queue/certainty.ts'
+import {
+  certaintySentence,
+  certaintyWord,
+  chances,
+  giveOrTake,
+  percentWords,
+  topWords,
+} from '../../../../renderer/queue/certainty.ts'
 
 const amount = fc.double({ min: -9, max: 9, noNaN: true })
 const hundredths = (value: number) => Math.round(value * 100) + 0
@@ -67,6 +74,30 @@ describe('chances', () => {
     expect(chances(0.95)).toBe('Nineteen chances in twenty')
     expect(chances(0.9999)).toBe('Next to no doubt')
     expect(chances(0)).toBe('Next to no chance')
+  })
+})
+
+describe('percentWords', () => {
+  it('never calls certain what is not', () => {
+    expect(percentWords(0.354)).toBe('35%')
+    expect(percentWords(0.9999)).toBe('Over 99%')
+    expect(percentWords(0.0001)).toBe('Under 1%')
+    expect(percentWords(1)).toBe('100%')
+    expect(percentWords(0)).toBe('0%')
+  })
+  it('is said of a place', () => {
+    expect(`${percentWords(0.35)} ${topWords(1)}`).toBe('35% to be first')
+    expect(topWords(3)).toBe('to be among the first three')
+  })
+})
+
+describe('certaintyWord', () => {
+  it('says how sure without a figure', () => {
+    expect((['settled', 'likely', 'guess'] as const).map(certaintyWord)).toEqual([
+      'Sure',
+      'Fairly sure',
+      'A guess',
+    ])
   })
 })
 
