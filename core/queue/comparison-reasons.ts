@@ -49,8 +49,7 @@ function verdictReason({ comparison, amount, otherTitle, outcome }: SeenComparis
 function groupReason(group: readonly SeenComparison[]): QueueReason {
   const last = group.reduce((a, b) => (isLater(b.comparison, a.comparison) ? b : a))
   const { source, question, id, createdAt } = last.comparison
-  const titles = titlesOf(source === 'reorder' ? group.toSorted(byMove) : group)
-  const isNamed = source === 'reorder' || titles.length === 1
+  const isNamed = source === 'reorder' || isWithOne(group)
   return {
     kind: source === 'reorder' ? 'reorder' : 'duel',
     amount: group.reduce((sum, each) => sum + each.amount, 0),
@@ -60,7 +59,7 @@ function groupReason(group: readonly SeenComparison[]): QueueReason {
         : question === 'better'
           ? betterDuels(group)
           : watchNextDuels(group),
-    ...(isNamed ? { titles: titles.slice(0, MOST_NAMED) } : {}),
+    ...(isNamed ? { titles: titlesOf(group.toSorted(byMove)).slice(0, MOST_NAMED) } : {}),
     sourceId: id,
     on: createdAt.slice(0, 10),
   }
@@ -95,8 +94,7 @@ function betterDuels(group: readonly SeenComparison[]): string {
       : `Too close to call beside ${only.otherTitle}`
   }
   const { won, lost, level, all } = tally(group)
-  const [title, other] = titlesOf(group)
-  const against = other === undefined ? ` with ${title}` : ''
+  const against = isWithOne(group) ? ` with ${group[0]?.otherTitle}` : ''
   if (level === all) return `${capital(inWords(all))} duels${against}, all too close to call`
   const close = level > 0 ? `, with ${inWords(level)} too close to call` : ''
   const every = all === 2 ? 'both' : `all ${inWords(all)}`
@@ -108,8 +106,7 @@ function watchNextDuels(group: readonly SeenComparison[]): string {
   const [only] = group
   if (group.length === 1 && only) return preferred(only.outcome, only.otherTitle)
   const { won, lost, level, all } = tally(group)
-  const [title, other] = titlesOf(group)
-  const asked = `Asked ${times(all)} ${other === undefined ? `about it and ${title}` : 'what to see next'}`
+  const asked = `Asked ${times(all)} ${isWithOne(group) ? `about it and ${group[0]?.otherTitle}` : 'what to see next'}`
   if (level === all) return `${asked}, you could not choose`
   if (won === 0) return `${asked}, you never chose it`
   if (lost === 0 && level === 0) return `${asked}, you always chose it`
@@ -131,6 +128,11 @@ function moves(group: readonly SeenComparison[]): string {
 function byMove({ comparison: a }: SeenComparison, { comparison: b }: SeenComparison): number {
   if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1
   return a.id < b.id ? -1 : 1
+}
+
+/** Whether all of them are with the same film. */
+function isWithOne(group: readonly SeenComparison[]): boolean {
+  return group.every(({ otherTitle }) => otherTitle === group[0]?.otherTitle)
 }
 
 function titlesOf(group: readonly SeenComparison[]): string[] {
