@@ -1,3 +1,5 @@
+import { MENTIONS_AND_DUELS } from './mentions-and-duels.sql.ts'
+
 /** Marks the file as a diary of ours (“DFDI”); stands at byte 68 of the file. */
 export const APPLICATION_ID = 0x44464449
 
@@ -242,107 +244,6 @@ when (new.film_id, new.watched_on, new.rewatch, new.trashed_at)
   insert into month_count select substr(new.watched_on, 1, 7), 1, new.rewatch where new.trashed_at is null
     on conflict do update set viewings = viewings + 1, rewatches = rewatches + new.rewatch;
 end;
-`
-
-/**
- * Version 2. A quote knows where in its review it stood (UTF-16 units, from 0); what a review mentions is kept until it is
- * answered, under `key`: the film's id, or for a film the diary does not know the title as it is compared. `pull` stands beside
- * a verdict where the review sends one to the film as well, with words of its own. `mention_reading` names the reviews that
- * were read, when and by which reader; `entry_id` is that of a viewing or of a draft that may become one. A duel that was passed over is no comparison: neither film gained by it.
- */
-const MENTIONS_AND_DUELS = `
-alter table comparison add column quote_start integer;
-alter table pull add column quote_start integer;
-
-create table mention (
-  viewing_id text not null references viewing (id),
-  key text not null,
-  film_id text references film (id),
-  title text not null,
-  year integer,
-  start integer not null,
-  "end" integer not null,
-  surface text not null,
-  confidence real not null,
-  relation text not null check (relation in ('better', 'worse', 'similar', 'rewatch', 'watch', 'none')),
-  quote text not null,
-  quote_start integer not null,
-  pull text check (pull in ('rewatch', 'watch')),
-  pull_quote text,
-  pull_quote_start integer,
-  primary key (viewing_id, key)
-) strict, without rowid;
-create index mention_of_film on mention (film_id);
-
-create table mention_reading (
-  viewing_id text primary key references viewing (id),
-  reader integer not null,
-  read_at text not null
-) strict, without rowid;
-
-create table mention_waved (
-  entry_id text not null,
-  key text not null,
-  waved_at text not null,
-  primary key (entry_id, key)
-) strict, without rowid;
-
--- A review is read anew when its words or its film change, and when something said in it is taken back. What is said in it
--- answers a mention, whoever says it.
-create trigger viewing_unread after update of film_id, review on viewing
-when (new.film_id, new.review) is not (old.film_id, old.review) begin
-  delete from mention_reading where viewing_id = new.id;
-end;
-create trigger comparison_said after insert on comparison begin
-  delete from mention where viewing_id = new.viewing_id and film_id in (new.film_id, new.other_film_id);
-end;
-create trigger comparison_changed after update of film_id, other_film_id, viewing_id on comparison begin
-  delete from mention_reading where viewing_id in (old.viewing_id, new.viewing_id);
-end;
-create trigger comparison_taken_back after delete on comparison begin
-  delete from mention_reading where viewing_id = old.viewing_id;
-end;
-create trigger pull_said after insert on pull begin
-  delete from mention where viewing_id = new.viewing_id and film_id = new.film_id;
-end;
-create trigger pull_changed after update of film_id, viewing_id on pull begin
-  delete from mention_reading where viewing_id in (old.viewing_id, new.viewing_id);
-end;
-create trigger pull_taken_back after delete on pull begin
-  delete from mention_reading where viewing_id = old.viewing_id;
-end;
-create trigger mention_waved_back after delete on mention_waved begin
-  delete from mention_reading where viewing_id = old.entry_id;
-end;
--- What was waved away in a draft goes with it, unless it became an entry.
-create trigger draft_dropped after delete on draft when not exists (select 1 from viewing where id = old.id) begin
-  delete from mention_waved where entry_id = old.id;
-end;
-
-create table duel_pass (
-  id text primary key,
-  film_id text not null references film (id),
-  other_film_id text not null references film (id),
-  question text not null check (question in ('better', 'watch-next')),
-  outcome text not null check (outcome in ('skip', 'unseen')),
-  created_at text not null
-) strict;
-
-create index comparison_by_duel on comparison (created_at, question) where source = 'duel' and viewing_id is null;
-
--- The queue as it was last looked at, to say what changed since.
-create table queue_seen (
-  film_id text primary key references film (id),
-  rank integer not null,
-  score real not null,
-  seen_at text not null
-) strict, without rowid;
-
--- Contradictions a person chose to leave as they are.
-create table conflict_left (
-  key text primary key,
-  left_at text not null
-) strict, without rowid;
 `
 
 /** What brings a diary from one version to the next, oldest first; never changed once released. */

@@ -97,3 +97,14 @@ export function answeredIn(store: Store, entryId: string): Answered {
 export function wavedIn(store: Store, entryId: string): string[] {
   return store.all<{ key: string }>(WAVED, entryId).map(({ key }) => key)
 }
+
+/** As long as this a draft that was thrown away can be taken up again, with what was waved away in it. */
+const STRAY_MS = 24 * 60 * 60 * 1000
+const STRAYS = `
+  delete from mention_waved
+  where waved_at < ? and entry_id not in (select id from viewing) and entry_id not in (select id from draft)`
+
+/** Forgets what was waved away in drafts that are there no more, the day after. */
+export function dropStrayWaves(store: Store, now: Date): void {
+  store.run(STRAYS, new Date(now.getTime() - STRAY_MS).toISOString())
+}

@@ -33,13 +33,13 @@ const CERTAIN_AT_ONCE = 250
  * @throws TRPCError NOT_FOUND for a mention that waits for no answer, BAD_REQUEST where nothing is said of it, CONFLICT
  * where this review speaks of that film already.
  */
-export function takeMentions(
+export async function takeMentions(
   diary: Diary,
   { viewingId, takes }: z.output<typeof mentionTake>,
-): z.output<typeof mentionsTaken> {
+): Promise<z.output<typeof mentionsTaken>> {
   const { store } = diary
   filmOfViewing(store, viewingId)
-  if (diary.isWritable) diary.reader.readNow(viewingId)
+  if (diary.isWritable) await diary.reader.readNow(viewingId)
   return diary.write((journal) => {
     const taken = takes.map((take, index) => {
       const mention = findMention(store, viewingId, take.key)
@@ -79,10 +79,10 @@ export function takeCertain(diary: Diary): z.output<typeof certainTaken> {
  * Takes back what was taken, as far as it is still there: each is a mention again at once. `taken`: the keys it was taken
  * under, so that those that went to another film come back too.
  */
-export function untakeMentions(
+export async function untakeMentions(
   diary: Diary,
   { comparisons, pulls, taken }: z.output<typeof mentionUntake>,
-): z.output<typeof mentionsUntaken> {
+): Promise<z.output<typeof mentionsUntaken>> {
   const { store, reader } = diary
   const viewingIds = diary.write((journal) => {
     const entries = new Set(taken.map(({ viewingId }) => viewingId))
@@ -99,7 +99,7 @@ export function untakeMentions(
     }
     return [...entries]
   })
-  for (const id of viewingIds) reader.readNow(id)
+  for (const id of viewingIds) await reader.readNow(id)
   return { viewingIds }
 }
 

@@ -12,16 +12,16 @@ const DELETE = 'delete from mention_waved where entry_id = ? and key = ?'
  * Waves mentions of an entry, or of a draft that may become one, away for good, or takes that back; returns all that are
  * waved away in it. What was taken back waits in the inbox again at once.
  */
-export function waveMentions(
+export async function waveMentions(
   diary: Diary,
   { entryId, keys, waved }: z.output<typeof mentionWave>,
-): z.output<typeof mentionsWaved> {
+): Promise<z.output<typeof mentionsWaved>> {
   const { store, reader } = diary
   diary.write((journal) => {
     if (waved) waveAway(store, journal, entryId, keys)
     else waveBack(store, journal, entryId, keys)
   })
-  if (!waved) reader.readNow(entryId)
+  if (!waved) await reader.readNow(entryId)
   return { entryId, keys: wavedIn(store, entryId) }
 }
 

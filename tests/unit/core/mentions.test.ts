@@ -188,7 +188,7 @@ describe('mentions.wave', () => {
     expect(await waiting(host)).toEqual([SUNSHINE, 'The Master'])
   })
 
-  it('carries over from a draft to the entry it becomes, and goes with a draft thrown away', async () => {
+  it('carries over from a draft to the entry it becomes, or to the draft taken up again', async () => {
     const { host, her, sunshine, review } = await diaryThatMentions()
     const ids = [newId(), newId()] as const
     for (const entryId of ids) {
@@ -196,12 +196,35 @@ describe('mentions.wave', () => {
       await ask(host, 'mentions', 'wave', { entryId, keys: [sunshine.id], waved: true })
     }
     await ask(host, 'viewings', 'save', { id: ids[0], filmId: her.id, review: review.review })
-    await ask(host, 'drafts', 'discard', { id: ids[1] })
-    expect(await ask(host, 'mentions', 'waved', { entryId: ids[0] })).toEqual({ keys: [sunshine.id] })
-    expect(await ask(host, 'mentions', 'waved', { entryId: ids[1] })).toEqual({ keys: [] })
     const { items } = await inboxOf(host)
     const titles = items.find(({ viewingId }) => viewingId === ids[0])?.mentions.map(({ title }) => title)
     expect(titles).toEqual(['The Master'])
+    await ask(host, 'drafts', 'discard', { id: ids[1] })
+    await ask(host, 'drafts', 'save', draft(ids[1], her.id))
+    expect(await ask(host, 'mentions', 'waved', { entryId: ids[1] })).toEqual({ keys: [sunshine.id] })
+  })
+
+  it('goes with a draft thrown away, the day after', async () => {
+    const { host, her, sunshine, review } = await diaryThatMentions()
+    const entryId = newId()
+    await ask(host, 'drafts', 'save', draft(entryId, her.id))
+    const waved = { keys: [sunshine.id], waved: true }
+    for (const entry of [entryId, review.id])
+      await ask(host, 'mentions', 'wave', { entryId: entry, ...waved })
+    await ask(host, 'drafts', 'discard', { id: entryId })
+    const { dataDir } = host.status()
+    host.close()
+    const keysAfter = async (hours: number) => {
+      const now = () => new Date(Date.now() + hours * 3_600_000)
+      const later = openHost({ dataDir, now })
+      await inboxOf(later)
+      const left = [entryId, review.id].map((id) => ask(later, 'mentions', 'waved', { entryId: id }))
+      const counts = (await Promise.all(left)).map(({ keys }) => keys.length)
+      later.close()
+      return counts
+    }
+    expect(await keysAfter(1)).toEqual([1, 1])
+    expect(await keysAfter(25)).toEqual([0, 1])
   })
 })
 

@@ -61,24 +61,19 @@ describe('the reader of reviews', () => {
   }, 30_000)
 
   it('stops with the diary and goes on where it was', async () => {
-    const { dataDir } = await diaryWithReviews(3)
+    const { dataDir, her } = await diaryWithReviews(3)
     const first = openHost({ dataDir })
     await first.diary().reader.readFor(10_000)
-    const readAt = () =>
-      first
-        .diary()
-        .store.all<{ viewing: string; at: string }>(
-          'select viewing_id as viewing, read_at as at from mention_reading order by viewing_id',
-        )
-    const before = readAt()
+    const late = await log(first, her.id, 'He was better in *The Master*. Late.')
     first.close()
     const second = openHost({ dataDir })
+    expect(await progress(second)).toMatchObject({ read: 3, of: 4 })
+    const told = second.feed.listen()
     await second.diary().reader.readFor(10_000)
-    const after = second
-      .diary()
-      .store.all('select viewing_id as viewing, read_at as at from mention_reading order by viewing_id')
-    expect(after).toEqual(before)
-    expect(before).toHaveLength(3)
+    second.close()
+    const { value } = await told.next()
+    expect(value?.changes).toEqual([{ kind: 'mention', id: late.id, action: 'saved' }])
+    expect((await told.next()).done).toBe(true)
   })
 
   it('reads a review anew when a film it names becomes known, even between two runs', async () => {
@@ -109,5 +104,58 @@ describe('the reader of reviews', () => {
     await reader.readFor(10_000)
     expect(await ask(host, 'mentions', 'inbox', {})).toMatchObject({ films: 0 })
     expect(await progress(host)).toMatchObject({ read: 1, of: 1 })
+  })
+
+  it('counts what is there and what is unread as entries come, change and go', async () => {
+    const { dataDir, her } = await diaryWithReviews(1)
+    const host = openHost({ dataDir })
+    const counts = async () => {
+      const { read, of } = await progress(host)
+      return [read, of]
+    }
+    await host.diary().reader.readFor(10_000)
+    expect(await counts()).toEqual([1, 1])
+    const entry = await log(host, her.id, 'He was better in *The Master*.')
+    expect(await counts()).toEqual([1, 2])
+    const save = (more: object) =>
+      ask(host, 'viewings', 'save', { id: entry.id, filmId: her.id, ...more } as never)
+    await host.diary().reader.readFor(10_000)
+    await save({ rating: 8, watchedOn: '2015-02' })
+    expect(await counts()).toEqual([2, 2])
+    await save({ review: '' })
+    expect(await counts()).toEqual([1, 1])
+    expect(await ask(host, 'mentions', 'inbox', {})).toMatchObject({ reviews: 1 })
+    await save({ review: 'Worse than *The Master*.' })
+    expect(await counts()).toEqual([1, 2])
+    await ask(host, 'viewings', 'remove', { id: entry.id })
+    expect(await counts()).toEqual([1, 1])
+    await ask(host, 'viewings', 'restore', { id: entry.id })
+    expect(await counts()).toEqual([1, 2])
+    await host.diary().reader.readFor(10_000)
+    expect(await counts()).toEqual([2, 2])
+  })
+
+  it('reads all reviews anew where many films come at once, and when it reads better than before', async () => {
+    const { dataDir } = await diaryWithReviews(2)
+    const host = openHost({ dataDir })
+    const { store, reader } = host.diary()
+    await reader.readFor(10_000)
+    expect(await progress(host)).toMatchObject({ read: 2, of: 2 })
+    store.run('update mention_reader set reader = 0')
+    expect(await progress(host)).toMatchObject({ read: 0, of: 2 })
+    store.run('delete from mention')
+    const reopened = async () => {
+      host.diary().reader.absorb([{ kind: 'viewing', id: '', before: null, after: null }])
+      await host.diary().reader.readFor(10_000)
+      return (await ask(host, 'mentions', 'inbox', {})).reviews
+    }
+    expect(await reopened()).toBe(2)
+    store.run('delete from mention')
+    store.run(`
+      insert into film (id, title, sort_title, created_at, updated_at)
+      with recursive n(n) as (select 1 union all select n + 1 from n where n < 600)
+      select 'new-' || n, 'Film of Number ' || n, 'film of number ' || n, '', '' from n`)
+    expect(await reopened()).toBe(2)
+    expect(store.get('select count(*) as left from mention_title')).toEqual({ left: 0 })
   })
 })

@@ -1,0 +1,166 @@
+import type { Change } from '../../store/change-feed.ts'
+import type { Store } from '../../store/store.ts'
+import type { Mention, ReviewedFilm } from '../reading/mention.ts'
+import { readInParts } from './find-in-text.ts'
+import type { KnownTitles } from './known-titles.ts'
+import { answeredIn, dropStrayWaves, replaceMentions } from './mention-rows.ts'
+import { hasNewTitles, seekNewTitles } from './new-titles.ts'
+import { proposalsOf } from './proposal.ts'
+import { fileReviews, findUnread, isFiled, markRead, type UnreadReview, unreadBelow } from './unread.ts'
+
+/** One stretch of work among which nobody is answered; most are shorter. */
+const STRETCH_MS = 3
+/** A commit waits for the disk, so what was read is kept this often, or when so many reviews are waiting. */
+const KEEP_MS = 500
+const KEEP_REVIEWS = 100
+/** Above every number there is. */
+const TOP = Number.MAX_SAFE_INTEGER
+
+export interface ReviewReadingParts {
+  readonly store: Store
+  readonly titles: KnownTitles
+  readonly now: () => Date
+  readonly announce: (changes: readonly Change[]) => void
+}
+
+/** The reading itself: which review is next, and what becomes of what was read. */
+export interface ReviewReading {
+  /** Works for some `milliseconds`; true while there is more to do. */
+  work(milliseconds: number): boolean
+  /** Puts what was read into the diary; `work` does so now and then. */
+  keep(): void
+  /** Looks again for what is to be done. */
+  lookAgain(): void
+  /** Titles changed: what was read and not kept yet was read without them. */
+  readAgain(): void
+  /** Reads one entry's review in parts, unless it was read, and keeps what it mentions. */
+  readOne(viewingId: string): Generator<undefined, void>
+  /** How many reviews stay unread since the reader failed on them. */
+  readonly failures: number
+}
+
+interface Reading {
+  readonly review: UnreadReview
+  readonly reviewed: ReviewedFilm
+  readonly mentions: readonly Mention[]
+}
+
+export function createReviewReading({ store, titles, now, announce }: ReviewReadingParts): ReviewReading {
+  let isFirst = true
+  let isIdle = false
+  /** Entries up to this number are filed as unread; null once all are. */
+  let filedTo: number | null = null
+  /** Reviews of entries above this number were looked at. */
+  let below = TOP
+  /** The review being read, part by part, and those read that are not kept yet. */
+  let current: { readonly review: UnreadReview; readonly parts: Generator<undefined, Reading> } | null = null
+  const done = new Map<number, Reading>()
+  /** Reviews the reader failed on, by number; left alone until the next start. */
+  const failed = new Set<number>()
+  let keptAt = 0
+
+  function* read(review: UnreadReview): Generator<undefined, Reading> {
+    const reviewed = titles.reviewed(review.filmId)
+    if (!reviewed) throw new Error(`No film ${review.filmId}`)
+    const mentions = yield* readInParts(review.review, titles.index(), reviewed)
+    return { review, reviewed, mentions }
+  }
+
+  /** The next small piece of work: films first, so that what is read later was read with their titles. */
+  function step(): void {
+    if (isFirst) {
+      isFirst = false
+      dropStrayWaves(store, now())
+    } else if (filedTo !== null || !isFiled(store)) {
+      filedTo = store.transaction(() => fileReviews(store, filedTo ?? 0))
+      below = TOP
+    } else if (hasNewTitles(store)) {
+      store.transaction(() => seekNewTitles(store, performance.now() + STRETCH_MS))
+      below = TOP
+    } else if (titles.prepare(STRETCH_MS)) {
+      readOn()
+    }
+  }
+
+  function readOn(): void {
+    if (!current) {
+      const review = unreadBelow(store, below)
+      if (!review) {
+        isIdle = true
+        return
+      }
+      below = review.number
+      if (done.has(review.number) || failed.has(review.number)) return
+      current = { review, parts: read(review) }
+    }
+    try {
+      const part = current.parts.next()
+      if (!part.done) return
+      done.set(current.review.number, part.value)
+    } catch {
+      // A text that the reader fails on stays unread; the others do not wait for it.
+      failed.add(current.review.number)
+    }
+    current = null
+  }
+
+  /** What was rewritten meanwhile is read once more. */
+  function keep(): void {
+    const readings = [...done.values()]
+    done.clear()
+    keptAt = performance.now()
+    if (readings.length === 0) return
+    let changed: Reading[]
+    try {
+      changed = store.transaction(() => readings.filter(keepOne))
+    } catch (error) {
+      lookAgain()
+      throw error
+    }
+    // Where nothing changed, one name tells that reading went on.
+    const told = changed.length > 0 ? changed : readings.slice(-1)
+    announce(told.map(({ review }) => ({ kind: 'mention', id: review.id, action: 'saved' })))
+  }
+
+  function keepOne({ review, reviewed, mentions }: Reading): boolean {
+    const latest = findUnread(store, review.id)
+    if (!latest || latest.review !== review.review || latest.filmId !== review.filmId) {
+      lookAgain()
+      return false
+    }
+    markRead(store, review.number)
+    const open = proposalsOf(review.review, mentions, reviewed, answeredIn(store, review.id))
+    return replaceMentions(store, review.id, open)
+  }
+
+  function lookAgain(): void {
+    isIdle = false
+    below = TOP
+  }
+
+  return {
+    get failures() {
+      return failed.size
+    },
+    work(milliseconds) {
+      const until = performance.now() + milliseconds
+      while (!isIdle && performance.now() < until) step()
+      const isDue = done.size >= KEEP_REVIEWS || performance.now() - keptAt > KEEP_MS
+      if (isIdle || isDue) keep()
+      return !isIdle
+    },
+    keep,
+    lookAgain,
+    readAgain() {
+      done.clear()
+      current = null
+      lookAgain()
+    },
+    *readOne(viewingId) {
+      const review = findUnread(store, viewingId)
+      if (!review) return
+      done.set(review.number, yield* read(review))
+      keep()
+    },
+  }
+}
