@@ -10,7 +10,32 @@ const PRAISE =
   'beautiful gorgeous stunning pretty elegant stylish charming likeable likable lovable endearing charismatic hilarious ' +
   'intense tense suspenseful terrifying frightening unsettling believable convincing authentic honest sincere genuine realistic ' +
   'rewarding rewatchable watchable underrated groundbreaking revolutionary influential important essential successful solid decent ' +
-  'magical masterful immersive atmospheric hypnotic haunting devastating heartbreaking breathtaking lively energetic vibrant epic light kind pure bold brisk nimble spooky sexy lush calm crisp spannend lustig schon'
+  'magical masterful immersive atmospheric hypnotic haunting devastating heartbreaking breathtaking lively energetic vibrant epic light kind pure bold brisk nimble spooky sexy lush calm crisp spannend lustig schon ' +
+  'adventurous alert amusing agile articulate artful assertive astonishing astounding attentive ' +
+  'audacious balanced beguiling bewitching bittersweet blistering bracing bravura breezy bubbly ' +
+  'buoyant cathartic cerebral charged cheerful cinematic classy colourful colorful comforting concise ' +
+  'considered controlled cosy cozy crackling crafted crafty cracking daring dazzling decisive delicate ' +
+  'delicious delightful delirious deft devilish dignified disarming disciplined distinct distinctive ' +
+  'distinguished dreamy droll dynamic earnest easygoing ecstatic edgy effortless electric electrifying ' +
+  'eloquent emotive enchanting enduring engrossing enthralling ethereal evocative exceptional ' +
+  'exhilarating expert expressive exquisite exuberant faultless fearless ferocious fiery fleet ' +
+  'flawless fluent fluid forceful formidable frantic freewheeling generous gleeful glorious graceful ' +
+  'grounded gutsy handsome harrowing healthy heartening heartwarming humane humble idiosyncratic ' +
+  'illuminating immaculate immense impeccable impassioned impish incisive indelible ingenious inspired ' +
+  'inspiring insightful invigorating involving irresistible jaunty jolly joyful joyous juicy kinetic ' +
+  'lavish legendary limber literate lovely loving lucid luminous luscious lyrical majestic marvellous ' +
+  'marvelous measured melancholy merry mesmerising mesmerizing meticulous mischievous monumental ' +
+  'muscular mythic neat nifty noble novel observant offbeat optimistic organic overwhelming passionate ' +
+  'patient peerless perceptive playful pleasant pleasing plausible poetic potent precise priceless ' +
+  'prescient profane provocative punchy radiant raucous ravishing refined refreshing relatable ' +
+  'remarkable resourceful restrained riveting robust rousing rugged savage scathing scorching searing ' +
+  'seductive seamless sensational sensitive sensual shrewd skilful skillful slyly sly soaring soothing ' +
+  'soulful spectacular spellbinding spirited splendid spontaneous sprightly spry stark staggering ' +
+  'stellar stirring stupendous sturdy sublime succinct sumptuous supple swift sympathetic tactile ' +
+  'tantalising tasteful tasty thorough thunderous transcendent transporting truthful twisty unafraid ' +
+  'uncompromising unforgettable unhurried unique uplifting unnerving unpredictable upbeat urgent ' +
+  'vicious vigorous visceral vital vivid volatile whimsical wicked winning wistful wondrous worthwhile ' +
+  'zany zippy zingy'
 
 const BLAME =
   'bad weak dull boring flat bland stale lame dumb stupid silly shallow hollow empty thin cheap lazy messy clunky clumsy cheesy ' +
@@ -18,7 +43,42 @@ const BLAME =
   'forgettable unremarkable generic derivative predictable formulaic cliched contrived convoluted confusing muddled incoherent ' +
   'uneven overlong overlong bloated indulgent pretentious preachy pointless needless useless disappointing frustrating annoying ' +
   'irritating unfunny unconvincing unbelievable lifeless soulless charmless toothless cynical problematic overrated disjointed ' +
-  'underwhelming uninspired uninteresting unengaging redundant inept amateurish miserable obnoxious insufferable painful'
+  'underwhelming uninspired uninteresting unengaging redundant inept amateurish miserable obnoxious insufferable painful ' +
+  'abrasive absurd aggravating aimless airless anaemic anemic anonymous anticlimactic artificial ' +
+  'artless asinine aloof banal baffling bathetic bewildering blah bleh bloodless bogus botched broken ' +
+  'brainless bumbling callous calculated careless cartoonish childish choppy clueless clattering ' +
+  'clinical cloying clogged coarse colourless colorless commonplace complacent condescending confused ' +
+  'cramped crass creaky cringey cringy cringeworthy crowded crude crummy cumbersome cursory cutesy ' +
+  'dated deadening deficient deflated depressing desperate dire dishonest disastrous dismal ' +
+  'disorganised dispiriting distracting dodgy doomed dopey draggy drab dreary drowsy emotionless ' +
+  'endless erratic exasperating excessive exhausted exhausting expository facile fake faulty feeble ' +
+  'flabby flaccid flawed flimsy flippant florid forced forgotten formless frivolous frigid fuzzy ' +
+  'garbled garish gaudy gimmicky glacial glib glossy gormless grating gratuitous grotesque gruelling ' +
+  'grueling gutless hackneyed hammy haphazard hateful heartless hokey humourless humorless hurried ' +
+  'hysterical idiotic illogical impersonal implausible impenetrable inadequate inane inauthentic ' +
+  'incomplete inconsequential inconsistent indifferent ineffective inert infantile inferior ' +
+  'inoffensive insipid insincere insubstantial insulting interminable inessential irrelevant ' +
+  'irredeemable jarring joyless jumbled jumpy juvenile laboured labored lacking lacklustre lackluster ' +
+  'languid laughable leaden leaky lethargic limp listless ludicrous lumbering lumpy maudlin mawkish ' +
+  'meandering meaningless mechanical meh melodramatic middling mindless mindnumbing misguided ' +
+  'misjudged misogynistic monotonous moronic muddy mundane murky mushy nauseating negligible ' +
+  'nonsensical numb numbing obvious odious offensive ordinary outdated overblown overbearing ' +
+  'overcooked overcrowded overdone overdetermined overedited overegged overextended overplotted ' +
+  'overripe overscored oversimplified overstuffed overworked overwritten overwrought pallid paltry ' +
+  'passable pathetic patronising patronizing pedestrian perfunctory phony phoney plasticky plastic ' +
+  'plodding ponderous pompous prosaic puerile racist rambling rancid repellent repetitive repulsive ' +
+  'ridiculous robotic rote rotten routine rubbishy rushed sagging saggy sanctimonious sappy schmaltzy ' +
+  'scattershot senseless sentimental serviceable sexist shabby shaky shapeless shoddy shrill showy ' +
+  'sickly simplistic simpering skimpy slack sleepy slipshod sluggish smug soapy soggy sour spiritless ' +
+  'sterile stilted stiff stodgy strained stretched stuffy stultifying superficial superfluous suspect ' +
+  'syrupy tacky talky tame tasteless tawdry tepid threadbare timid tinny torpid tortuous tortured ' +
+  'toxic trashy trite trivial turgid unambitious unamusing unattractive unappealing unbearable ' +
+  'undercooked underbaked underdeveloped underwritten unearned uneventful unexceptional unfair ' +
+  'unfocused unfinished ungainly unimaginative unimpressive uninvolving unintelligible unlikeable ' +
+  'unlikable unmemorable unmotivated unmoving unnecessary unoriginal unpleasant unpolished ' +
+  'unsatisfying unscary unsubtle unsuccessful unsure unwatchable unwieldy vacant vacuous vapid verbose ' +
+  'vile vulgar wan waterlogged watery wearisome weary weightless whiny windy witless wobbly wooden ' +
+  'woolly wordy worn worthless'
 
 /** Things a film has more or less of, to its credit. */
 export const RICHES =

@@ -3,7 +3,9 @@ import { type CueTable, cueTable } from './cue-table.ts'
 
 /** First: words that change how much or how sure, but not which way, are dropped; negations are made one. */
 export const MEASURES: CueTable = cueTable(`
--: very | much | at least | every bit | really | far | way | even | still | just | simply | honestly | definitely
+as: at least as
+ATLEAST: at least
+-: more than a few | more than a little | more than a bit | more than once | more than one | very | much | every bit | really | far | way | even | still | just | simply | honestly | definitely
  absolutely | infinitely | significantly | considerably | slightly | marginally | vastly | miles | leagues | light years
  a lot | a bit | a little bit | a little | a tad | a touch | by far | by miles | by a mile | by a long shot | a whole lot
  kind of | kind of a | sort of | somewhat | probably | maybe | perhaps | arguably | easily | clearly | certainly | actually | literally
@@ -53,6 +55,13 @@ nothing: nothing | nobody | no one | no other film | no film | no other | few fi
  rien | nada | nichts | niente | nessun film | ningun film | ninguna pelicula | aucun film | kein film
 =: a few | quite a few
 GOOD: ${praising.plain.join(' | ')}
+ a feast | feast | a banquet | a gut punch | gut punch | a punch | a thunderbolt | thunderbolt | a symphony | a treat | treat | a tonic | a jolt | a knife | a scream
+ a marvel | a wonder | a miracle | miracle | a poem | poetry | a treasure | a jewel | a home run | a bullseye | a slam dunk | a banger | banger | magic | perfection | art | cinema | a thing of beauty | lightning in a bottle | a ride | a keeper
+ rules | rocks | slaps | endures | simmers | crackles | sparkles | dazzles | sizzles | hums | glows | thrills | thrilled | moves you | stings | sticks with you | stayed with me | stays with me | stays with you
+ stuck with me | sticks with me | haunts me | haunted me | got me in the gut | hit me hard | hits hard | made me laugh | made me cry | makes me laugh | makes me cry | had me laughing | had me crying | had me in tears | cracked me up | laughed out loud
+ lands | lands it | landed it | landed | lands every | pulls off | pulled off | gets away with | got right | gets right | gets everything right | earns its | earned its | trusts its audience | trusts you | trusted its audience | trusts the audience
+ respects its audience | has something to say | had something to say | has ideas | had ideas | has teeth | had teeth | has bite | had bite | has balls | had guts | has guts | takes risks | took risks | justifies | pays off | paid off | paid it off | clicked | clicks | cooks
+ breathes | breathed | zips | zips by | flies by | hums along | rips | goes hard | went hard | kills it | killed it | crushed it | crushes it | whips | ages beautifully | aged like wine | aged well | aged beautifully | held up | gripped me | hooked me | swept me away | broke me | wrecked me | destroyed me | devastated me | shook me | scared me
  a masterpiece | masterpiece | masterpieces | classic | a classic | a gem | a triumph | a delight | works | worked | soars | soared | shines
  shone | succeeds | succeeded | excels | excelled | nails | nailed | nails it | nailed it | delivers | delivered | a winner | a revelation | on point
  stuck the landing | sticks the landing | bueno | buena | bon | bonne | gut | gute | guter | buono | buona | bello | bella | bom | boa | a real film
@@ -60,6 +69,12 @@ GOOD: ${praising.plain.join(' | ')}
  gets it right | got it right | flew by | blew me away | floored me | knocked me out | won me over | got me | had me | moved me | well made | worth it
  earned it | earns it | genius | works of genius | a work of genius | a knockout | had me hooked | ticks every box | the one | the real deal | has it all | knows when to | knew when to | worth every minute | did not leave me | did not lose me | not bore me | not drag | does not drag
 BAD: ${blaming.plain.join(' | ')}
+ homework | like homework | a snack | a shrug | shrug | a tap on the shoulder | a whimper | a yawn | yawn | an insult | an embarrassment | embarrassment | a catastrophe | a fiasco | a train wreck | train wreck | a car crash | a car wreck
+ a travesty | a farce | a sham | a lecture | a sermon | a commercial | an advert | an advertisement | a screensaver | a checklist | a powerpoint | wallpaper | a nap | a headache | a waste | waste of time | a waste of time | a stinker | a clunker | a turkey | a lump | a blur | a nothingburger
+ sits there | lies there | lay there | sat there | goes through the motions | went through the motions | spins its wheels | coasts | coasted | shrugs | plods | plodded | wanders | wandered | sags | sagged | creaks | crawls | crawled | dawdles | drones | limps | limped | sputters | fizzles | fizzled | wilts | collapses | collapsed | sinks | sank | stalls | stalled | bores | bores me
+ explains everything | explained everything | explains every joke | explained every joke | explains itself | explained itself | explains the joke | fell on its face | falls on its face | fell over | trips over | fumbles | fumbled | botches | bungles | blows it | blew it | whiffs | whiffed | bored me to tears | bored me to death | bored us | annoyed me | irritated me | exhausted me
+ wore me out | wears thin | wore thin | wastes | wasted | wastes it | squanders | squandered | aged like milk | aged badly | aged poorly | ages badly | got wrong | gets wrong | got it wrong | gets it wrong | gets everything wrong | got old | gets old | loses its way | lost its way | loses its nerve | lost its nerve | chickens out | pulls its punches
+ tries too hard | tried too hard | tries my patience | says nothing | had nothing to say | has nothing to say | ran out of ideas | runs out of ideas | leaves nothing | forgot to | forgets to | slid right off | slides off | slid off | bounced off me | washed over me | left no mark | left me bored | lost my interest | could not hold my attention | made me sleepy | made me hungry | barely registers | not land | not click | not stick | not go anywhere
  a mess | mess | a slog | slog | a bore | a chore | a dud | garbage | trash | crap | a disaster | fails | failed | fell flat
  falls flat | falters | faltered | stumbles | stumbled | flounders | floundered | flops | flopped | crashes | drags | dragged
  sucks | sucked | stinks | a failure | malo | mala | mauvais | mauvaise | cattivo | brutto | ruim | not work
@@ -73,15 +88,16 @@ BETTER: ${praising.comparative.join(' | ')}
 WORSE: ${blaming.comparative.join(' | ')}
  inferior | lesser | peor | peores | pire | pires | moins bon | moins bonne | moins bien | schlechter | schlechtere
  schwacher | schlimmer | peggio | peggiore | pior | piores
-UP: a step up | step up | a step above | a cut above | a notch above | notches above | steps above | a class above | a league above
+UP: improved | an upgrade on | a recovery | recovery | a relief | relief | a comeback | comeback | redemption | bounces back | bounced back | back on form | back to form | redeems | redeemed | rebound | palate cleanser | a palate cleanser | a step up | step up | a step above | a cut above | a notch above | notches above | steps above | a class above | a league above
  an improvement | improvement | upgrade | an upgrade | head and shoulders above | heads and shoulders above | leaps and bounds above | a leap | ahead
  leaps and bounds ahead of | leaps and bounds beyond | ahead of | in a different league | in another league | on another level | on a different level | a different class
  above | por encima de | au dessus de | uber | al di sopra de | acima de | a step forward | a return to form
-DOWN: a step down | step down | a step below | a cut below | a notch below | notches below | a rung below | a class below | below | beneath
+DOWN: a slump | slump | a stumble | a decline | decline | a dip | a crash | a regression | a demotion | a shame | a step down | step down | a step below | a cut below | a notch below | notches below | a rung below | a class below | below | beneath
  a step back | steps back | a step backward | a step backwards | a comedown | comedown | a letdown | letdown | a let down
  a disappointment | disappointment | downgrade | a downgrade | steps down | notch below | a long way from | miles from | por debajo de
  en dessous de | unter | abaixo de | steps below | rung or two under | rung under | rungs under | notch under | notches under | a drop off | drop off | a fall from | fall from
-BEST: ${praising.superlative.join(' | ')}
+BEST: the peak | the high point | high point | the one to see | his masterpiece | her masterpiece | their masterpiece | my all time favourite | all timer | the pick of | his finest hour | their finest hour
+ ${praising.superlative.join(' | ')}
  favourite | number one | greatest of all time | unsurpassed | unbeaten | unmatched | untouchable | unbeatable | the real film | king
  the king | the goat | goat | favorito | favorita | prefere | lieblingsfilm | preferito | gold standard | high water mark | chef d'oeuvre | the one to beat | the definitive | definitive | the benchmark | where it is at
 WORST: ${blaming.superlative.join(' | ')}
@@ -89,10 +105,13 @@ MORE: more | plus | mas | mehr | piu | mais
 LESS: less | fewer | menos | moins | weniger | meno
 RICHES: ${RICHES.replaceAll(' ', ' | ')}
 BURDENS: ${BURDENS.replaceAll(' ', ' | ')}
-LOVED: likes | liked | love | loves | loved | enjoy | enjoys | enjoyed | enjoying | appreciate | appreciated | admire | admired
- dig | dug | adore | adored | loving | gusto | me gusto | me gusta | aime | rate | rated | care for | cared for | connected with | into | vibed with
- respect | respected | crazy about | a fan of | a big fan of | a huge fan of | fell for | was blown away by | blown away by | treasured | moved by | sold on
-HATED: hate | hated | hates | dislike | disliked | loathe | loathed | bored by | bored with | disappointed by | disappointed with | can not stand
+ADORED: love | loves | loved | adore | adores | adored | treasured | treasure | obsessed with | crazy about | in love with | fell for | worship
+ was blown away by | blown away by | went wild for | floored by
+LOVED: likes | liked | enjoy | enjoys | enjoyed | enjoying | appreciate | appreciated | admire | admired
+ dig | dug | loving | gusto | me gusto | me gusta | aime | rate | rated | care for | cared for | connected with | into | vibed with
+ respect | respected | a fan of | a big fan of | a huge fan of | moved by | sold on
+HATED: not understood the fuss about | not understand the fuss about | not got the fuss about | not get the fuss about | not see the appeal of | not saw the appeal of | not got the appeal of | indifferent to | allergic to | no fan of | hardly fan of | not a fan of | not care for | not cared for | bounced off | bounced hard off | had no time for | have no time for | not gel with | not vibe with | not warm to | struggle with | resisted
+ annoyed by | baffled by | burned by | burnt by | scarred by | traumatised by | hate | hated | hates | dislike | disliked | loathe | loathed | bored by | bored with | disappointed by | disappointed with | can not stand
  could not stand | underwhelmed by | let down by | left cold by | sick of | tired of | lukewarm on | cold on | detest | detested | could not finish | fell asleep during | walked out of | struggled with
 `)
 

@@ -35,6 +35,7 @@ worse/better PREFER ${it}
 
 const SINGULAR = relationCues(String.raw`${ofOne(IT)}
 worse/better THAT ${gap(5)}(?:BETTER|MORE|UP|BEST)
+worse/none THAT ${gap(2)}(?:haunts|haunted|stayed|stays|knew|had|understood|earned|works|got|GOOD)
 better/worse THAT ${gap(5)}(?:WORSE|LESS|DOWN)
 better/worse (?:LOVED|like) (?:R|this|it) (?:\S+ )?(?:MORE|BETTER)
 better/worse PREFER (?:R|this)

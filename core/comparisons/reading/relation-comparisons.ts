@@ -35,27 +35,34 @@ const CLASSES = {
 
 const AS = '(?:as|so|tan|aussi|tao|cosi|tanto|igual de|genauso)'
 const AS_END =
-  '(?:as|LIKE|que|quanto|come|than)(?: (?:i|we) (?:LOVED|like|do|did|was|have|had|felt)(?: (?:with|at|by|in|for|during))?)?'
+  '(?:as|LIKE|que|quanto|come|than)(?: (?:i|we) (?:LOVED|like|do|did|was|have|had|felt)(?: (?:with|at|by|in|for|during))?| (?:in|at|with|during|back in))?'
 /** “Than”, as also mistyped, and “than I had at”. */
 const THAN =
-  '(?:than|then|que|als|di|do que|che|to|qu|de)(?: (?:i|we) (?:had|did|was|have|got|felt)(?: (?:with|at|by|in|for|during|watching))?)?'
+  '(?:than|then|que|als|di|do que|che|to|qu|de)(?: (?:i|we) (?:had|did|was|have|got|felt)(?: (?:with|at|by|in|for|during|watching))?| (?:in|at|with|during|back in))?'
+
+const STEP =
+  '(?:rungs?|steps?|flights?|notch|notches|cuts?|levels?|tiers?|places?|shades?|degrees?|heads?|class|storeys|streets|pegs?|tick|hair|nose|whisker|smidge|bit|floors?|spot|spots)'
 
 /** One comparator to a line: its class, and the words; `…` is where the object stands when not at the end. */
 const COMPARATORS = String.raw`
-almost (?:almost|nearly|half|quasi|casi|fast) ${AS} ${gap(2)}(?:GOOD|ASMUCH)(?: ${gap(3)})?${AS_END}
+almost (?:almost|nearly|half|quasi|casi|fast) (?:${AS} )?${gap(2)}(?:GOOD|ASMUCH)(?: ${gap(3)})?${AS_END}
 up BETTER ${gap(1)}than (?:almost )?(?:anything|everything|all|any other) ${gap(8)}(?:--|:|,|\()
 almost (?:almost|nearly|half) (?:MATCH|the film|the level of)
 up twice ${AS} ${gap(5)}${AS_END}
 almost (?:wants?|wanted|tries|trying|tried|hopes|aspires) (?:so )?(?:badly |hard )?to be ${AS} (?!well |far |long )\S+ ${AS_END}
 bad ${AS} (?:a )?BAD ${gap(4)}${AS_END}
 even (?:${AS} (?!well |far |long |soon |such |many |old |short )(?:a )?(?:GOOD|RICHES|[a-z]+) ${gap(4)}${AS_END}|(?<=\S )ASMUCH ${gap(3)}${AS_END}|${AS} ${AS_END})
-up (?:BETTER ${gap(6)}(?!to|di|de)${THAN}|BETTER ${THAN}|MORE ${gap(2)}(?!to|de)${THAN})
+up (?:BETTER ${gap(6)}(?!to|di|de)${THAN}|BETTER ${THAN}|MORE ${gap(4)}(?!to|de)${THAN})
 down (?:WORSE ${gap(6)}(?!to|di|de)${THAN}|WORSE ${THAN}|LESS ${gap(2)}(?!to|de)${THAN})
-up UP(?: (?:from|over|on|upon|to|de|than|COMPARED))?
+up (?:hits?|cuts?|lands?|digs?|goes|went|got|gets|works?|worked|stings?|moved|affected|stayed|reaches|runs|ran|stuck|sticks) (?:with )?(?:me |us |you )?(?:\S+ )?(?:harder|deeper|further|farther|longer|closer|higher) ${THAN}
+up UP(?: (?:from|over|on|upon|to|de|than|COMPARED|after|AFTER))?
 down DOWN(?: ${gap(3)}(?:from|after|to|de|than|COMPARED|AFTER))?
+up ${STEP} (?:up|UP|over|higher|ahead)(?: (?:on|of|from|than|to))?
+down ${STEP} (?:DOWN|under|behind|down|short|lower|back)(?: (?:on|of|from|than|to))?
 up BEAT
-up (?:puts?|blows?|blew|knocks?|knocked|leaves?|left|makes?|made|runs?|ran|beats?|wipes?|takes?) … (?:to shame|to school|out of the water|out of the park|in the dust|look|looks|seem|feel|hollow|away|off the map|down a peg|behind|in the mud|for dead|standing|on its own turf|at its own game)
+up (?:puts?|blows?|blew|knocks?|knocked|leaves?|left|makes?|made|runs?|ran|beats?|wipes?|takes?) … (?:to shame|to school|out of the water|out of the park|in the dust|look|looks|seem|seems|feel|feels|DESIRE|play|read|sound|appear|hollow|away|off the map|down a peg|behind|in the mud|for dead|standing|on its own turf|at its own game)
 down BEATEN
+almost (?:tries|tried|trying|attempts|attempted|attempting|wants|strains|straining|struggles|aims|hopes|hoping) (?:\S+ )?(?:to )?MATCH
 even MATCH
 up (?:>|>>|>>>|>>>>)
 down (?:<|<<|<<<|<<<<)

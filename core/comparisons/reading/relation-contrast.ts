@@ -1,75 +1,132 @@
 import { clauseEnd, clauseStart, type Found, type Next, negations } from './relation-patterns.ts'
+import { isGoverned } from './relation-subject.ts'
 
-/** A judgement: 1 praise, -1 blame, 0 none, and where it ends in its line. */
+/** A judgement: from -2 (blame) to 2 (love), 0 none, and where it ends in its line. */
 interface Verdict {
-  readonly sign: -1 | 0 | 1
+  readonly degree: number
+  /** Whether the writer likes it or not, in as many words: those degrees compare. */
+  readonly isLiking?: boolean
   readonly to: number
 }
 
-const NONE: Verdict = { sign: 0, to: 0 }
+export interface Contrast {
+  readonly found: Found
+  /** Whether the words that decide stand in the sentence after the mention's. */
+  readonly isNext: boolean
+}
 
+const NONE: Verdict = { degree: 0, to: 0 }
+
+const LINKS = '(?:(?:,|but|and|yet|;|:|--|so|whereas|while|though|then|now|here|where|meanwhile|instead) )*'
 /** The reviewed film as subject of the clause that follows, or as what the writer likes in it. */
-const OF_SELF = /^(?:(?:,|but|and|yet|;|--|so|whereas|while|though|then|now|here|where) )*(?:R|this)(?!\S)/
-const OF_SELF_OR_IT =
-  /^(?:(?:,|but|and|yet|;|--|so|whereas|while|though|then|here|where) )*(?:R|this|it)(?!\S)/
-const LIKED_SELF =
-  /^(?:(?:,|but|and|yet|;|--|so|whereas|while|though) )*(?:i |we )?(?:\S+ )?(LOVED|HATED) (?:R|this|it)(?!\S)/
+const OF_SELF = new RegExp(`^${LINKS}(?:R|this|here)(?!\\S)`)
+const OF_SELF_OR_IT = new RegExp(`^${LINKS}(?:R|this|it|here)(?!\\S)`)
+const LIKED_SELF = new RegExp(
+  `^${LINKS}(?:i was (?:\\S+ ){1,4}how i )?(?:i |we )?((?:(?!O\\b|X\\b)\\S+ ){0,2}?)(ADORED|LOVED|HATED) (?:R|this|it)(?!\\S)`,
+)
 
 /**
  * The reviewed film set against the one asked about by two judgements, one of each: “X was great, this isn’t”,
- * “where X drags, this flies”. The clauses stand beside each other; the second may be the next sentence.
+ * “where X drags, this flies”, “liked X, loved this”. The clauses stand beside each other; the second may be the next sentence.
  */
-export function contrastIn(
-  line: string,
-  at: number,
-  next: Next,
-): { readonly found: Found; readonly isNext: boolean } | null {
+export function contrastIn(line: string, at: number, next: Next): Contrast | null {
   const end = clauseEnd(line, at + 1)
   const other = judgementOf(line, at, end)
   const start = clauseStart(line, at)
   const rest = line.slice(end).trimStart()
-  const here = selfIn(rest, other.sign, OF_SELF_OR_IT)
-  if (here.sign !== 0) {
+  const here = selfIn(rest, other.degree, OF_SELF_OR_IT)
+  if (here.degree !== 0) {
     const sign = settled(other, here, line.slice(start, at))
     if (sign !== 0) return result(sign, start, line.length - rest.length + here.to, false)
   }
-  if (end < line.length - 2 || other.sign === 0) return null
-  const there = selfIn(next(), other.sign, OF_SELF)
+  if (end < line.length - 2 || other.degree === 0) return null
+  const there = selfIn(next(), other.degree, OF_SELF)
   const sign = settled(other, there, '')
   return sign === 0 ? null : result(sign, 0, there.to, true)
 }
 
-function settled(other: Verdict, self: Verdict, before: string): -1 | 0 | 1 {
-  if (self.sign === 0) return 0
-  if (/(?<!\S)(?:unlike|COMPARED) (?:\S+ ){0,3}$/.test(before)) return self.sign
-  if (/^(?:after|AFTER) (?:\S+ ){0,3}$/.test(before)) return self.sign < 0 ? -1 : 0
-  if (other.sign === 0) return 0
-  return other.sign === self.sign ? 0 : self.sign
+/** What a film can do is seldom told of another film but for the want of it here. */
+const CAN =
+  '(?:had|knew|knows|understood|understands|trusts|trusted|earned|earns|found|finds|dared|dares|remembered|remembers|' +
+  'managed|manages|got|gets|lets?|gave|gives|made (?:me|you|us)|makes (?:me|you|us)|kept|keeps|left (?:me|you|us)|believed|believes|' +
+  'cared|cares|asked|asks|(?:did|does) not DESIRE|DOES (?:in|with|without|for|on|at)|was not afraid|haunts|has|took|takes|showed|shows|would not|' +
+  'trusted|stayed with|stays with|felt|feels|held|holds|hit|hits|got under|was GOOD|is GOOD|did(?! not)|looked|sang|sings|built|builds)'
+const CAPABLE = new RegExp(
+  `^X (?:\\) |, |O , |ATLEAST |all |has |GOOD )?(?:${CAN}|(?:(?:is|was|remains) )?(?:GOOD|BEST)(?= [.!,;)]|$))(?!\\S)`,
+)
+const AT_LEAST = /(?<!\S)(?:ATLEAST (?:(?:with|in) )?(?:\S+ )?X|X (?:\S+ )?ATLEAST)(?!\S)/
+/** Credit enough to stand alone. */
+const CREDIT =
+  /^X (?:at least |all )?(?:knew|knows|understood|understands|trusts|trusted|earned|earns|dared|dares|remembered|remembers|had (?:a|an|some) (?!similar|same|LIKE|baby|hangover|budget)|found (?!its|an audience)|believed|DOES (?:in|with|without|on))(?!\S)/
+/** Said of the reviewed film just before. */
+const WANTING =
+  /(?<!\S)(?:not|BAD|WORST|HATED|hardly|DOWN|WORSE|LESS|nothing|i miss|lacks|lacked|BURDENS|problem|trouble|wish|wanted)(?!\S)/
+/** Neither art nor fault: what became of a film, and what is known of it. */
+const TRIVIA =
+  /(?<!\S)(?:came out|won|award|awards|oscars?|nominated|sold out|box office|budget|year|years|released|director|cast|actor|sequel|remake|fans?|release|streaming|seen|watched)(?!\S)/
+
+/**
+ * A contrast with one side left unsaid: “X had jokes. This one explains.”, “at least X was short”, “Flat. X had songs, though.”
+ */
+export function unsaidContrastIn(line: string, at: number, next: Next, previous: Next): Contrast | null {
+  const start = clauseStart(line, at)
+  const end = clauseEnd(line, at + 1)
+  const before = line.slice(start, at)
+  const clause = line.slice(at, end)
+  if (TRIVIA.test(clause) || /\?/.test(clause)) return null
+  if (AT_LEAST.test(line.slice(start, end))) return result(-1, start, end, false)
+  if (!CAPABLE.test(clause) || isGoverned(before)) return null
+  const rest = line.slice(end).trimStart()
+  const isLast = end >= line.length - 2
+  const subject = isLast ? OF_SELF : OF_SELF_OR_IT
+  const answer = isLast ? next() : rest
+  if (subject.test(answer)) {
+    const self = selfIn(answer, 0, subject)
+    const to = isLast ? end : line.length - rest.length + Math.max(self.to, 1)
+    return result(self.degree > 0 ? 1 : -1, at, to, false)
+  }
+  const said = line.slice(0, start) || previous()
+  const isTold = CREDIT.test(clause) || /(?<!\S)(?:though|still|too)(?!\S)/.test(clause) || WANTING.test(said)
+  return isTold && !/(?<!\S)[OX](?!\S)/.test(said) ? result(-1, at, end, false) : null
 }
 
-function result(sign: -1 | 0 | 1, from: number, to: number, isNext: boolean) {
-  return { found: { relation: sign > 0 ? 'better' : 'worse', from, to } as Found, isNext }
+function settled(other: Verdict, self: Verdict, before: string): -1 | 0 | 1 {
+  const sign = Math.sign(self.degree) as -1 | 0 | 1
+  if (sign === 0) return 0
+  if (/(?<!\S)(?:unlike|COMPARED) (?:\S+ ){0,3}$/.test(before)) return sign
+  if (/^(?:after|AFTER) (?:\S+ ){0,3}$/.test(before)) return sign < 0 ? -1 : 0
+  if (other.degree === 0) return 0
+  if (self.isLiking && other.isLiking) return Math.sign(self.degree - other.degree) as -1 | 0 | 1
+  return Math.sign(other.degree) === sign ? 0 : sign
+}
+
+function result(sign: number, from: number, to: number, isNext: boolean): Contrast {
+  return { found: { relation: sign > 0 ? 'better' : 'worse', from, to }, isNext }
 }
 
 /** What is thought of the film asked about: “loved X”, “X was dull”. */
 function judgementOf(line: string, at: number, end: number): Verdict {
   const before = line.slice(clauseStart(line, at), at)
-  const liking = /(?<!\S)(LOVED|HATED) (?:\S+ ){0,3}$/.exec(before)
-  if (liking) return signed(liking[1] === 'LOVED', before.slice(0, liking.index), at + 1)
+  const liking = /(?<!\S)(ADORED|LOVED|HATED) (?:(?!O\b)\S+ ){0,3}$/.exec(before)
+  if (liking) {
+    return { degree: liked(liking[1], before.slice(0, liking.index)), isLiking: true, to: at + 1 }
+  }
   const after = line.slice(at + 1, end)
   const word = /^(?:(?: (?!O\b|R\b|this\b|it\b|i\b)\S+){0,6}?) (GOOD|BAD|BEST|WORST)(?!\S)/.exec(after)
   return word ? signed(word[1] === 'GOOD' || word[1] === 'BEST', word[0], at + 1 + word[0].length) : NONE
 }
 
 /** What is thought of the reviewed film in a clause that begins with it; “this isn’t” turns round what was said before. */
-function selfIn(clause: string, said: -1 | 0 | 1, subject: RegExp): Verdict {
-  const liked = LIKED_SELF.exec(clause)
-  if (liked) return signed(liked[1] === 'LOVED', liked[0], liked[0].length)
+function selfIn(clause: string, said: number, subject: RegExp): Verdict {
+  const liking = LIKED_SELF.exec(clause)
+  if (liking) {
+    return { degree: liked(liking[2], liking[1] ?? ''), isLiking: true, to: liking[0].length }
+  }
   const self = subject.exec(clause)
   if (!self) return NONE
   const rest = clause.slice(self[0].length)
   const ellipsis = /^ (?:is|was|does|did|has|had|can|could) not(?= [.!?,;]| (?:at all|so)|$)/.exec(rest)
-  if (ellipsis && said !== 0) return { sign: said > 0 ? -1 : 1, to: self[0].length + ellipsis[0].length }
+  if (ellipsis && said !== 0) return { degree: said > 0 ? -1 : 1, to: self[0].length + ellipsis[0].length }
   const word =
     /^(?: (?!O\b|X\b|[.!?;]|BETTER\b|WORSE\b)\S+){0,7}? (GOOD|BAD|BEST|WORST|UP|DOWN|RICHES|BURDENS)(?!\S)/.exec(
       rest,
@@ -78,7 +135,15 @@ function selfIn(clause: string, said: -1 | 0 | 1, subject: RegExp): Verdict {
   return signed(/GOOD|BEST|UP|RICHES/.test(word[1] ?? ''), word[0], self[0].length + word[0].length)
 }
 
+/** How much is liked what is loved, liked, or “only” liked. */
+function liked(verb: string | undefined, before: string): number {
+  const isNegated = (negations(before) + (/(?<!\S)hardly(?!\S)/.test(before) ? 1 : 0)) % 2 === 1
+  if (verb === 'HATED') return isNegated ? 1 : -2
+  if (isNegated) return verb === 'ADORED' ? 0.25 : -1
+  return (verb === 'ADORED' ? 2 : 1) / (/(?<!\S)only(?!\S)/.test(before) ? 4 : 1)
+}
+
 function signed(isPraise: boolean, words: string, to: number): Verdict {
   const isNegated = (negations(words) + (/(?<!\S)hardly(?!\S)/.test(words) ? 1 : 0)) % 2 === 1
-  return { sign: isPraise === isNegated ? -1 : 1, to }
+  return { degree: isPraise === isNegated ? -1 : 1, to }
 }

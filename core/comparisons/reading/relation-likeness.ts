@@ -1,4 +1,3 @@
-import type { Relation } from './mention.ts'
 import { type RelationCue, relationCues } from './relation-cues.ts'
 import {
   ASIDE,
@@ -22,10 +21,53 @@ const SEEN = '(?:watched|seen|been watching|rewatched|stayed home with|put on|go
 const LACKING =
   '(?:without|minus|lacking|sans|stripped of|with none of|devoid of|but not|but none of|with no|missing|with hardly)'
 const BUT = '(?:, )?(?:but|only|except|with)'
+/** “Any five minutes of”, “the train scene in”. */
+const WITHIN = '(?:(?!(?:and|but|or|which|that|if|i|is|was|O|R|X|,|;|:)\\b)\\S+ ){0,7}?'
+const MUCH = '(?:so much|way|a lot)'
 const OWN = "(?:a|an|the|his|her|their|its|this|my|our|[a-z]+ 's)"
 
 /** Which way the two stand, in other ways than by a comparative. */
 const UNEVEN = relationCues(String.raw`
+better/better X who \?
+better/worse (?:UP|GOOD|BETTER|BEST) (?:after|AFTER) (?:all )?${WITHIN}X
+worse/better (?:DOWN|BAD|WORSE) (?:after|AFTER) ${WITHIN}X
+better/none (?:after|AFTER|since|following) (?:the )?(?:\S+ )?BAD (?:that was |that is |known as |of )${NEAR}X
+better/none UP ${gap(4)}(?:after|AFTER|from) (?:the )?(?:\S+ )?BAD (?:of |that was )${NP}X
+worse/none (?:tries|trying|tried|wants|attempts|attempting|hopes|aims|strains|struggles|LIKE|DESIRE) ${gap(2)}(?:to )?(?:${gap(4)})X (?:, )?(?:and|but|yet) (?:\S+ )?(?:does not|fails|BAD|can not|not|could not|did not|is not|misses|never|comes up)
+worse/none (?:hoped|hoping|wanted|wished|came|looking|waiting|asked|prayed|longed|longing|yearning|pining|DESIRE) (?:for |to see )?${NEAR}(?:another )?X (?:, |; |and |but |-- )+(?:\S+ )?(?:got|came|what we|left|ended|this|instead|received)
+better/none (?:expected|expecting) ${NEAR}X ${gap(2)}(?:and|but|,) ${gap(4)}(?:BETTER|GOOD|MORE|UP)
+worse/none (?:could|should) (?:have )?(?:used|use|done with|do with) ${gap(6)}(?:of|from) ${NP}X
+worse/none (?:needed|needs|missing|missed|miss|wanted|DESIRE|lost|loses|lacks) (?:some|more|MORE|a|the|any|that) ${gap(5)}(?:of|from) ${NP}X
+worse/none (?:needed|needs|missing|missed|miss|DESIRE) (?:some|more|MORE|a|the|any) ${gap(5)}X 's
+worse/none X (?:set|sets|raised|raises) the (?:\S+ )?(?:bar|AFTER|standard|benchmark)
+worse/none X with (?:all |half )?(?:the|its|every|most of the) ${gap(5)}(?:taken|sucked|drained|left|ripped|cut|squeezed|removed|filed|sanded|wrung|stripped|deleted|bleached|missing)
+better/none X with (?:a |an |some )?(?:actual|real|proper|working|decent|functioning|fully)
+worse/none X for (?:people|anyone|those|folks|kids|audiences|someone|viewers) (?:with no|with hardly|without|who (?:HATED|not|can not|think|hate|hated|fear))
+worse/worse (?:NEITHER|nor|without|hardly|none of) (?:the |any )?\S+ of ${NP}X
+worse/none (?:follow up|followup|successor|sequel) to ${NEAR}X ${gap(3)}(?:hardly|has none|none|lacks|has hardly|without|BAD|DOWN)
+worse/none not (?:\S+ ){1,5}?(?:LIKE|like|the way|how|as) ${NEAR}X (?:did|does|do|could|can|was|is)(?= [.,;!)]| for| to| when|$)
+worse/none (?:not|nobody|nothing|no one|hardly) ${gap(4)}(?:mistake|confuse|mistaken|confused|mix) (?:it|this|R) (?:for|with) ${NP}X
+worse/none (?:it|R|this|that) (?:is |was |will |would |can |could |DESIRE )*not (?:ever )?(?:be|going to be|DESIRE be) ${NEAR}X
+worse/none (?:LIKE|compar\S+ ${gap(3)}) ?${NP}X (?:, |and |-- )*${gap(3)}(?:not|unfavourably|loses|lost|BEATEN|suffered|suffers|came off worse)
+better/none (?:LIKE|compar\S+ ${gap(3)}) ?${NP}X (?:, |and |-- )*${gap(3)}(?:won|wins|came out on top|comes out on top|came out ahead|won every)
+worse/none if ${NEAR}X (?:is|was|were) (?:\S+ ){0,3}?GOOD , (?:then )?(?:R|this) (?:\S+ ){0,3}?(?:BAD|[a-z]+)
+worse/none (?:felt|laughed|cried|feel|laugh|learned|learnt|cared|care|smiled|jumped|screamed|thought|got|had|enjoyed|LOVED|moved) (?:${MUCH} )?(?:MORE|BETTER) (?:\S+ ){0,2}?(?:in|at|during|with|from|for|by|watching) ${WITHIN}X
+worse/better (?:trade|trading|swap|swapped|exchange|traded|give up) ${gap(7)}for ${WITHIN}X
+better/better (?:trade|trading|swap|swapped|exchange|traded) ${NP}X for (?:R|this|it)
+worse/better (?:put|have|place|rank|placed|ranked) ${NP}X ${gap(4)}(?:in front|UP|higher|over)(?! than (?!${SELF}))
+better/worse (?:put|have|place|rank|placed|ranked) ${NP}X ${gap(4)}(?:behind|under|DOWN|lower)(?! than (?!${SELF}))
+better/worse (?:slots|slot|sits|lands|ranks|comes|goes|finishes|places|settles|ends up) ${gap(2)}(?:over|UP|higher than|in front of) ${NP}X
+worse/better (?:slots|slot|sits|lands|ranks|comes|goes|finishes|places|settles|ends up) ${gap(2)}(?:under|behind|DOWN|lower than) ${NP}X
+worse/none (?:left|leaves|leave|used up|spent|buried|put) ${gap(3)}(?:heart|talent|best|BEST|magic|ideas|soul|genius|gift|mojo|energy|inspiration|RICHES|jokes|fire) ${gap(1)}(?:in|into|on|behind in) ${NP}X
+worse/none (?:go|goes|went|gone|fall|fell|come) from ${NP}X to (?:R|this|here|it)
+worse/none X (?:, )?(?:or )?(?:so |at least )?(?:he|she|they|it|everyone|the director) (?:hopes|hope|hoped|thinks|think|wishes|believes|WISHES)
+worse/none X (?:is|was) (?:right |sitting |still |just |also )*(?:there|available)(?= [.,!;?(]|$| for| on| if)
+worse/none X (?:has|have|had|was|is|gets) (?:been |being )?(?:\S+ )?(?:plundered|mined|looted|raided|robbed|strip|gutted|copied|xeroxed|photocopied)
+worse/none LIKE ${NP}X (?:, )?(?:but |no , |no |and |-- )*(?:it|R|this) (?:\S+ )?(?:(?:does|is|did|can|has|was) not|hardly) (?:\S+ )?(?:get|quite|reach|reaches|come|land|work|works|GOOD|MATCH|there|earn|close)
+worse/none X would not(?= [.,;!(]|$)
+better/better (?:the|a|every|all the|where|which|that|this|what) (?:(?!O\b|X\b|R\b)\S+ ){0,2}?X (?:\S+ )?(?:fell|failed|dropped|fumbled|botched|bungled|tripped|BAD|lost|forgot|ducked|dodged|chickened|flubbed|ruined|wasted)
+better/better (?:NEITHER|not even|not|nothing in|no|hardly) (?:of )?(?:the )?X ${gap(3)}(?:this|so|as|half as|that) GOOD(?! as (?!${SELF}))
+better/worse (?:R|this|it) (?:eats?|ate|devours|swallows|walks|walked|dances|dunks|schools|murders|kills|buries|humbles|embarrasses|shames) (?:all )?(?:over |on |the grave of )?${NP}X
 better/worse PREFER ${gap(2)}(?:${SELF}) (?:\S+ )?${OVER} ${NP}X
 better/worse (?:${SELF}) over ${NP}X
 better/worse (?:put|puts|rank|ranks|place) (?:${SELF}) (?:right )?UP ${NP}X
@@ -99,6 +141,32 @@ worse/better X (?:has|had|is)? ?(?:DOES|did the same thing) (?:first and )?BETTE
 
 /** That they are alike, or are set side by side. */
 const EVEN = relationCues(String.raw`
+similar/none (?:nothing|hardly|no \S+|not) (?:\S+ ){1,7}?since ${NP}X
+similar/none the same ${gap(8)}that made ${NEAR}X
+similar/none (?:director|writer|crew|writers|screenwriter|team|filmmakers|filmmaker|someone on \S+ \S+|someone here|somebody here|someone involved) ${gap(3)}(?:LOVED|seen|watched|studied|memorised|worships|raised on|grew up on) ${NP}X
+similar/none (?:feel|see|hear|smell|taste|sense|feels|hears|spot) (?:the |a |some )?(?:\S+ of )?${NP}X (?:all over|everywhere|throughout|in every|in here|in the|influence|dna|running|behind)
+similar/none X (?:influence|fingerprints?|dna|flavour|flavor|comparisons? (?:is|are|writes?|make)|parallels|echoes|blueprint|template|formula|recipe|influences)
+similar/none if ${NP}X (?:and O )?(?:had|have) (?:a )?(?:baby|child|kid|sequel|sex)
+similar/similar (?:choose|decide|pick|separate|split|tell|toss up|difference|hardly) ${gap(3)}between (?:this|R|it) and ${NP}X
+similar/none (?:it|R|this) and X ${gap(2)}(?:tied|level|even|equal)
+similar/none (?:closer|closest|near|nearer) ${gap(3)}to ${NEAR}X
+similar/none (?:wears|wearing|wore) (?:its|his|her|their) ${gap(4)}X
+similar/none both X and
+similar/similar (?:imagine|picture|as if|like|what if|think|it is) (?:if )?(?:someone|somebody|you|they|he|she|we|a \S+) (?:\S+ ){1,4}?X(?= ,| and| but| with| in| on| through|$)
+similar/similar (?:not (?:\S+ )?(?:seen|felt|heard|had|laughed|cried|been|wanted|LOVED|watched|worked)|like nothing|longest|hardest|first time|most fun) ${gap(6)}since ${NP}X
+similar/none X (?:would like|called|is calling|phoned|rang|wants) (?:and )?(?:a word|its|it 's|their|to|the|wants)
+similar/none (?:doing|does|pulls|pulling|pulled|going|going for|goes for|gone|went|go) (?:a |an |full |the |his |her |for )+X
+similar/none (?:expected|expect|waiting for|waited for|half expecting) (?:the cast of )?${NP}X to
+similar/none (?:from|of|in|out of) the X (?:school|playbook|book|stable|factory|universe|handbook|manual|camp|club|mode|wing|drawer|cupboard|bin)
+similar/none [0-9]+ (?:percent |per cent )?X (?:and|,|\+)
+similar/none (?:put|file|filed|shelve|shelved|goes|place|belongs|watch|WATCH) (?:it |this |R )?(?:COMPARED|under|with|by|between|near) ${NP}X
+similar/none ^(?:imagine |picture )?if ${NEAR}X (?:had|was|were|met|could|would|got|took|and)
+similar/none (?:^|, |: |so , |\. |it is |R is )X but (?:with )?(?:\S+ ){0,3}\S+(?= [.?!,;]|$)
+similar/none (?:making|remaking|remakes|remade|remake|shooting|writing) ${NEAR}X (?:for|again|over|all|every|with)
+similar/none (?:has|have|had|got|with|takes|give it) (?:all )?the \S+ (?:of|from) O (?:and|,|with) (?:all )?the \S+ (?:of|from) ${NP}X
+similar/none (?:in|at) the same \S+ (?:where|that) ${NP}X
+similar/similar if (?:the |you )?(?:\S+ ){0,5}?X (?:\S+ ){0,3}?(?:you|your)(?! (?:have|want|should|must|need))
+similar/none ^between (?:this|R|it) and ${NP}X
 similar/similar (?<!'s )(?:BEST|WORST|MORE|most) (?!of (?:these|those)|THOSE)${gap(9)}since ${NP}X
 similar/similar (?:^|(?<=[,;.] |but ))not since ${NP}X
 similar/none X in the same (?:breath|sentence|conversation|league|family|room)
@@ -127,7 +195,7 @@ similar/none same (?!year|day|night|house|place|set|location|theater|theatre|cin
 similar/none X (?:, )?(?:has|had|have|with) (?:the|that|this|a) same
 similar/none X (?:has |had )?(?:DOES first|covers the same|covered the same|tells the same|is the same|treads the same|has the same)
 similar/worse (?:has|have|had|got|with|it is|all) (?:all |half |some |of |a )*(?:the|its|a) (?!cast|star|director|writer|guy|man|woman|trailer|poster|scene)[a-zA-Z]+ of ${NEAR}X
-similar/none (?:somewhere |halfway |midway )?(?:between|in between) ${NP}X
+similar/none (?:somewhere |halfway |midway )?(?:between|in between) ${NP}X(?! and (?:R|this|it) (?:, )?(?:he|she|they|we|i|there|the director) )
 similar/none (?:half|part|equal parts|one part|two parts|bit of|bits of) ${NEAR}X
 similar/none the (?:next |[a-z]+ )?X of ${gap(2)}\S+
 similar/none the way ${gap(6)}in ${NP}X
@@ -141,13 +209,18 @@ const ALIKE = pattern(
 )
 const LIKING = /(?<!\S)(?:i|you|we|they|who|people|to|would|did|do|does|also|will|might|may) (?:not )?$/
 
+/** “A gentler True Grit.” */
+const VARIANT = pattern(
+  `^(?:it is |R is |basically |so |like )*(?:a|an|another|the poor|the thinking) (?:\\S+ ){0,3}?X(?= [.!,;?]|$| for| about| where| without| with)`,
+)
+
 const FRAGMENT = pattern(
   `(?:^|(?<=[.!?:] ))(?:(?:think|imagine|picture|like|take|so|it is) )?(?:if )?${NEAR}X (?:with|on|for|in|if|as|but|by|only|except|minus|plus|set|through|among|told|without|directed|via|of)`,
 )
 
 /** A finite verb tells a sentence from a fragment such as “X with skis.” */
 const FINITE =
-  /(?<!\S)(?:is|was|are|were|has|had|have|did|does|do|will|would|can|could|i|he|she|they|we|you|LOVED|HATED|GOOD|BAD|made|came|got|makes|gets|saw|played)(?!\S)/
+  /(?<!\S)(?:is|was|are|were|has|had|have|did|does|do|will|would|can|could|i|he|she|they|we|you|LOVED|ADORED|HATED|GOOD|BAD|made|came|got|makes|gets|saw|played)(?!\S)/
 
 /** What sets one film above the other. */
 export function unevenIn(line: string, at: number, next: Next): Found | null {
@@ -155,8 +228,8 @@ export function unevenIn(line: string, at: number, next: Next): Found | null {
 }
 
 /** What likens the reviewed film to the one asked about. */
-export function likenessIn(line: string, at: number): Found | null {
-  return alikeIn(line, at) ?? foundIn(line, at, EVEN, () => '') ?? fragmentIn(line, at)
+export function likenessIn(line: string, at: number, next: Next): Found | null {
+  return alikeIn(line, at, next) ?? foundIn(line, at, EVEN, next) ?? fragmentIn(line, at)
 }
 
 function foundIn(line: string, at: number, cues: PatternIndex<RelationCue>, next: Next): Found | null {
@@ -167,19 +240,15 @@ function foundIn(line: string, at: number, cues: PatternIndex<RelationCue>, next
     const isNegated = negations(before) % 2 === 1
     const relation = isNegated ? cue.negated : cue.relation
     const to = match.index + match[0].length
-    const said = isVerdict(relation)
-      ? doubted(relation, `${before}${match[0]}`, line.slice(to), next)
-      : relation
+    const said = doubted(relation, `${before}${match[0]}`, line.slice(to), next)
     if (said !== null) return { relation: said, from: match.index, to }
   }
   return null
 }
 
-const isVerdict = (relation: Relation): boolean => relation === 'better' || relation === 'worse'
-
 /** A title with no verb of its own, and what changes it: “X with skis.” */
 function fragmentIn(line: string, at: number): Found | null {
-  const match = matchAround(line, at, FRAGMENT)
+  const match = matchAround(line, at, VARIANT) ?? matchAround(line, at, FRAGMENT)
   if (!match) return null
   const main =
     line.slice(match.index).split(/ (?:who|which|that|if|where|when|because|[,;:(]|--)(?: |$)/)[0] ?? ''
@@ -188,11 +257,13 @@ function fragmentIn(line: string, at: number): Found | null {
     : { relation: 'similar', from: match.index, to: match.index + match[0].length }
 }
 
-function alikeIn(line: string, at: number): Found | null {
+function alikeIn(line: string, at: number, next: Next): Found | null {
   const match = matchAround(line, at, ALIKE)
   if (!match || match[0].startsWith('unlike')) return null
   const before = line.slice(clauseStart(line, match.index), match.index)
   if (LIKING.test(before) || /(?<!\S)films $/.test(before)) return null
   const isNegated = /(?<!\S)(?:not|nothing|hardly) (?:\S+ )?$/.test(before)
-  return { relation: isNegated ? 'none' : 'similar', from: match.index, to: match.index + match[0].length }
+  const to = match.index + match[0].length
+  const relation = doubted(isNegated ? 'none' : 'similar', before, line.slice(to), next)
+  return relation && { relation, from: match.index, to }
 }

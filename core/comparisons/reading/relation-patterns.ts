@@ -38,13 +38,17 @@ export interface LinePattern {
 
 /** A pattern of whole tokens, however it begins or ends. */
 export const pattern = (source: string): LinePattern => ({
+  ...compiled(source.replace(/\bLOVED\b/g, '(?:LOVED|ADORED)')),
+})
+
+const compiled = (source: string): LinePattern => ({
   regex: new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, 'g'),
   needs: needsOf(source),
 })
 
 /** Small parts of a film, which decide nothing about the whole. */
 export const ASIDE =
-  /(?<!\S)(?:score|soundtrack|music|title|poster|trailer|budget|book|novel|wig|accent|runtime|song|box office)(?!\S)/
+  /(?<!\S)(?:score|soundtrack|music|award|awards|oscar|oscars|prize|statue|bafta|title|poster|trailer|budget|book|novel|wig|accent|runtime|song|box office)(?!\S)/
 
 export function inverse(relation: Relation): Relation {
   if (relation === 'better') return 'worse'

@@ -1,5 +1,14 @@
 import { relationCues } from './relation-cues.ts'
-import { type Found, gap, matchAround, NEAR, type Next, NP, pattern } from './relation-patterns.ts'
+import {
+  clauseStart,
+  type Found,
+  gap,
+  matchAround,
+  NEAR,
+  type Next,
+  NP,
+  pattern,
+} from './relation-patterns.ts'
 
 /** Where a command may begin. */
 const START = '(?:^|(?<=[.!?;:()] |-- |, |and |so |but |then |instead |or |R ))'
@@ -15,7 +24,7 @@ rewatch DESIRE ${gap(3)}(?:a )?REWATCH (?:of )?${NP}X
 rewatch DESIRE (?:a |an )?${NP}X (?:REWATCH|rewatch|marathon)
 rewatch DESIRE ${gap(3)}(?:give|giving) ${NP}X ${OFTEN}
 rewatch X ${gap(4)}(?:DESIRE|needs|demands|begs for|merits|calls for|warrants|is worth|due) ${gap(2)}(?:REWATCH|${OFTEN})
-rewatch (?:add|put|adding|putting) ${NP}X (?:SOON|back|DESIRE)(?= (?:to|on|my|the|LIST))
+rewatch (?:add|put|adding|putting|bump|bumping|bumped|move|moving|moved) ${NP}X (?:SOON|back|DESIRE)(?= (?:to|on|up|my|the|LIST))
 rewatch ${START}${PLEASE}REWATCH ${NP}X ${gap(2)}${WHEN}
 rewatch (?:am|are|be) (?:DESIRE )?REWATCH ${NP}X ${gap(2)}${WHEN}
 watch REWATCH ${NP}X (?:first|before)
@@ -33,10 +42,21 @@ watch X (?:, )?which (?:i|we) (?:\S+ ){0,3}?DESIRE ${gap(2)}WATCH
 watch my NEXT ${gap(3)}(?:will be|is|DESIRE be) ${NP}X
 rewatch owe ${NP}X (?:a )?REWATCH
 rewatch (?:my|a|the|another) (?:\S+ )?${NEAR}X REWATCH
-watch X is the one to (?:WATCH|start with)
+watch X is (?:the one|GOOD) to (?:WATCH|start with)
+watch (?:find|set aside|make|clear|need|block out) ${gap(2)}(?:hours|time|an evening|a night|an afternoon) for ${NP}X
 watch (?:DESIRE|and|so|will be) (?:be )?WATCH ${NP}X ${gap(2)}(?:instead|tonight|tomorrow|next|soon|this weekend|on sunday|on friday)
 watch ${START}${PLEASE}WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|immediately|asap|now|and|right now|people|folks|everyone|everybody|[,.!;)(]|--)
 watch ${START}${PLEASE}WATCH ${NP}X$
+watch ^(?:(?:now|ok|okay|so|and|then|right|someone|please) (?:, )?)+(?:give me|PREFER) ${NEAR}X(?= [.!]|$| now| already| asap)
+watch (?:watching|seeing|on|doing) tonight (?:\? |: |-- )+${NEAR}X
+watch ${START}${PLEASE}give ${NEAR}X a (?:go|chance|try|shot|watch|look|spin|whirl|view)
+rewatch (?:put|stuck|threw|popped|putting|putting) ${NEAR}X on (?:again|SOON|straight|right|immediately|as soon)
+rewatch (?:time|about time|DESIRE) (?:i |we )?(?:gave|give|went|go) (?:back to )?${NEAR}X ${gap(1)}${OFTEN}
+rewatch (?:DESIRE|time i|now|and now|so|ok) (?:, )?${NEAR}X SOON
+rewatch X (?:\( )?(?:REWATCH|rewatch) (?:incoming|time|tonight|soon|next|now|pending|planned|when|it is|imminent|scheduled|DESIRE)
+rewatch X (?:; |, |\. |-- |: )(?:\S+ ){0,3}?(?:i )?(?:DESIRE|should|must|need to) ${gap(2)}(?:look|watch|try|REWATCH|see|WATCH|go back|it) ?${gap(2)}(?:SOON|again|once more)
+watch DESIRE : ${NEAR}X
+watch ^(?:so |ok |okay |right |then |and |now |, |\. )*X (?:tonight|tomorrow|next|later|soon|on \S+day|now)(?= [.!,]|$)
 watch DESIRE (?:to )?(?:the )?${NP}X
 watch (?<!the )NEXT (?:, |: |is |for me |will be |on my |for us )*${NP}X
 watch X (?:, |is |will be |has to be |must be )*NEXT(?= [.!,?)]| on| for|$)
@@ -47,9 +67,16 @@ watch (?:bought|rented|ordered|downloaded|queued up|got tickets for|have tickets
 `)
 
 const AGAINST =
-  /(?<!\S)(?:nothing|hardly|without|skip|avoid|rather|wish|used|for when|always|LOVED|mention)(?!\S)/
+  /(?<!\S)(?:nothing|hardly|without|skip|avoid|rather|wish|used|for when|always|LOVED|ADORED|mention|hear|call|say|tell|have seen|make(?! it)|making)(?!\S)/
 const NOT_BEFORE =
   /(?<!\S)(?:not|hardly|nothing|if you|did|without|does|while|after|saw|skip|makes? no) (?:\S+ ){0,2}$/
+
+/** What others wished to see is no wish of the writer's. */
+const OF_OTHERS =
+  /(?<!\S)(?:nephew|niece|son|daughter|kids?|children|husband|wife|mum|mom|dad|friends?|brother|sister|people|he|she|they|man|woman|guy|couple) (?:all )?(?:wants?|wanted|asked|decided|hoped|went|left|tried|had|insisted|kept)(?!\S)/
+/** “Watch this before X”: the reviewed film is what one should watch. */
+const OF_SELF =
+  /(?<!\S)(?:WATCH|REWATCH) (?:R|this|it)(?= (?:\S+ ){0,2}?(?:before|after|instead|over|with|AFTER|rather|for))/
 
 /** “I still haven’t seen X. Must fix that.” */
 const UNSEEN = pattern(`have not (?:\\S+ )?(?:WATCH|seen|caught|watched) ${NP}X`)
@@ -60,6 +87,7 @@ export function pullIn(line: string, at: number, next: Next): Found | null {
   for (const cue of PULLS.in(line)) {
     const match = matchAround(line, at, cue.pattern)
     if (!match) continue
+    if (OF_SELF.test(match[0]) || OF_OTHERS.test(line.slice(clauseStart(line, at), at))) continue
     const isUnseen = match[0].startsWith('have not')
     const before = line.slice(Math.max(0, match.index - 24), match.index)
     if (!isUnseen && (NOT_BEFORE.test(before) || AGAINST.test(match[0]) || /(?<!\S)not(?!\S)/.test(match[0])))

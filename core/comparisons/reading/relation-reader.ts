@@ -4,11 +4,13 @@ import { ownTitle } from './clause-own-title.ts'
 import type { Span } from './mention.ts'
 import { referenceIn } from './relation-anaphora.ts'
 import { comparisonIn } from './relation-comparisons.ts'
-import { contrastIn } from './relation-contrast.ts'
+import { contrastIn, unsaidContrastIn } from './relation-contrast.ts'
 import { likenessIn, unevenIn } from './relation-likeness.ts'
-import type { Found } from './relation-patterns.ts'
+import { orderIn } from './relation-order.ts'
+import type { Found, Next } from './relation-patterns.ts'
 import { pullIn } from './relation-pulls.ts'
 import { rankedIn } from './relation-ranking.ts'
+import { ratingIn } from './relation-rating.ts'
 import type { RelationReading, Reviewed } from './relation-reading.ts'
 import { subjectIn } from './relation-subject.ts'
 
@@ -53,6 +55,13 @@ export function createRelationReader(
     return following
   }
 
+  /** The sentence before, of the same paragraph or not. */
+  function previousOf(sentence: Sentence): string {
+    let at = sentence.start - 1
+    while (at >= 0 && sentence.start - at < FAR && /\s/.test(text[at] ?? '')) at--
+    return at < 0 || sentence.start - at >= FAR ? '' : sentenceAt(at).line.text
+  }
+
   function of(span: Span): RelationReading {
     const sentence = sentenceAt(span.start)
     const token = titleAt(sentence.line, span.start)
@@ -60,7 +69,12 @@ export function createRelationReader(
     let read = sentence.readings.get(token)
     if (!read) {
       const line = asking(sentence.line, token)
-      read = readingOf(line, line.starts[token] ?? 0, () => followingOf(sentence))
+      read = readingOf(
+        line,
+        line.starts[token] ?? 0,
+        () => followingOf(sentence),
+        () => previousOf(sentence),
+      )
       sentence.readings.set(token, read)
     }
     const rank = read === NONE && reviewed ? rankedIn(text, span, reviewed.title) : 0
@@ -72,6 +86,8 @@ export function createRelationReader(
 
 /** How many sentences after the mention's own may speak of it by a pronoun. */
 const FOLLOWING = 3
+/** White space a sentence may have before it, in UTF-16 units. */
+const FAR = 80
 const NONE: RelationReading = { relation: 'none' }
 
 interface Sentence extends Span {
@@ -91,13 +107,20 @@ function reading(found: Found, line: Line): RelationReading {
  * What the sentence says, the surest first: a pull, a comparison, one film set above the other, two judgements against each other,
  * likeness; and what the sentences after it say of the film by a pronoun. Likeness yields to a verdict that follows.
  */
-function readingOf(line: Line, at: number, following: () => readonly Line[]): RelationReading {
+function readingOf(
+  line: Line,
+  at: number,
+  following: () => readonly Line[],
+  previous: Next,
+): RelationReading {
   const next = () => following()[0]?.text ?? ''
   const first =
     pullIn(line.text, at, next) ??
+    orderIn(line.text, at, previous) ??
     comparisonIn(line.text, at, next) ??
     subjectIn(line.text, at, next) ??
-    unevenIn(line.text, at, next)
+    unevenIn(line.text, at, next) ??
+    ratingIn(line.text, at, next, previous)
   if (first && first.relation !== 'none') return reading(first, line)
   const contrast = contrastIn(line.text, at, next)
   if (contrast) return reading(contrast.found, contrast.isNext ? (following()[0] ?? line) : line)
@@ -106,11 +129,13 @@ function readingOf(line: Line, at: number, following: () => readonly Line[]): Re
     at,
     following().map((sentence) => sentence.text),
   )
-  const likeness = likenessIn(line.text, at)
+  const likeness = likenessIn(line.text, at, next)
   if (later && (later.found.relation !== 'similar' || !likeness)) {
     return reading(later.found, following()[later.sentence] ?? line)
   }
-  return likeness ? reading(likeness, line) : NONE
+  if (likeness) return reading(likeness, line)
+  const unsaid = unsaidContrastIn(line.text, at, next, previous)
+  return unsaid ? reading(unsaid.found, line) : NONE
 }
 
 function skipSpace(text: string, at: number): number {

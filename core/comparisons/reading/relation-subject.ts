@@ -44,6 +44,11 @@ worse/worse X ${PREDICATE}(?:(?:is |was |comes |a |an |close |distant |very )+se
 /** “…watch X, which does it better”: subject of its own clause, whatever it is in the first. */
 const RELATIVE = /^X (?:, )?(?:which|that|who)(?!\S)/
 
+/** “X is prettier, but…”: what the writer settles on in the end. */
+const OVERRULED = new RegExp(
+  `^(?:(?!\\.)\\S+ | ){0,12}?(?:(?:but|yet|still|;|:|--) ${gap(3)}(?:R|this)(?: (?:is|was|has|remains|wins|gets))* (?:\\S+ ){0,2}?(?:(?:BETTER|BEST|MORE)(?!\\S)|wins|by a|[.!]|$)|but it (?:does|did|has|is|was) not|PREFER (?:R|this)|but i (?:\\S+ )?(?:LOVED|PREFER) (?:R|this)|no contest : R)`,
+)
+
 /** The comparison whose subject is the film asked about (“X was better”), or none. */
 export function subjectIn(line: string, at: number, next: Next): Found | null {
   for (const cue of CUES.in(line)) {
@@ -58,13 +63,15 @@ export function subjectIn(line: string, at: number, next: Next): Found | null {
     const isHardly = /(?<!\S)hardly(?: \S+)?$/.test(predicate.slice(0, predicate.lastIndexOf(' ')))
     const said = isHardly ? 'similar' : inverse(isNegated ? cue.negated : cue.relation)
     const relation = believed(said, before, line.slice(to), next)
-    if (relation !== null) return { relation, from: at, to }
+    if (relation === null) continue
+    const isAspect = relation === 'worse' && OVERRULED.test(line.slice(to))
+    return { relation: isAspect ? 'better' : relation, from: at, to }
   }
   return null
 }
 
 /** Whether the words before the title make it an object already: “better than X”, “made after X”. */
-function isGoverned(before: string): boolean {
+export function isGoverned(before: string): boolean {
   if (/(?<!\S)what (?:the )?$/.test(before)) return true
   return /(?<!\S)(?:than|then|as|since|after|before|if|LIKE|like|with|to|watching|WATCH|from|unlike|BEAT|MATCH|BEATEN|of) (?:(?!,)\S+ ){0,3}$/.test(
     before,

@@ -1,13 +1,18 @@
 import type { Relation } from './mention.ts'
 import { inverse, type Next } from './relation-patterns.ts'
 
+const TASTE = 'LOVED|ADORED|PREFER|consider'
 const SAYING =
-  'say|says|said|saying|claim|claims|claimed|LOVED|PREFER|call|calls|insist|insists|consider|argue|argues|told me|tell|tells|thinks?|swear|swears|reckon|reckons'
+  'say|says|said|saying|claim|claims|claimed|call|calls|insist|insists|argue|argues|told me|tell|tells|thinks?|swear|swears|reckon|reckons|compare|compares|compared|compared it|liken|likened|hyped'
 const OTHERS =
-  'people|some|many|critics|everyone|everybody|they|friends?|brother|sister|wife|husband|mother|mum|mom|father|dad|letterboxd|folks|others|most|fans|someone|anyone|anybody|he|she'
-const HEARSAY = new RegExp(
-  `(?<!\\S)(?:(?:${OTHERS}) (?:\\S+ ){0,3}?(?:${SAYING})|apparently|supposedly|allegedly|reportedly|i (?:have )?(?:heard|read)|was told)(?!\\S)`,
-)
+  'people|reviewers|reviews|the internet|twitter|marketing|nobody|some|many|critics|everyone|everybody|they|friends?|brother|sister|wife|husband|mother|mum|mom|father|dad|letterboxd|folks|others|most|fans|someone|anyone|anybody|he|she'
+const hearsay = (verbs: string) =>
+  new RegExp(
+    `(?<!\\S)(?:(?:${OTHERS}) (?:\\S+ ){0,3}?(?:${verbs})|apparently|supposedly|allegedly|reportedly|i (?:have )?(?:heard|read)|was told)(?!\\S)`,
+  )
+const HEARSAY = hearsay(`${SAYING}|${TASTE}`)
+/** “For those who love X” is nobody's word for a likeness. */
+const SAID_ALIKE = hearsay(SAYING)
 
 const IRREAL =
   /(?<!\S)(?:if|whether|could have|should have|would have|might have|would be|should be|wish|wished|hope|hoped|hoping|expect|expected|expecting|supposed to|meant to|want it|wanted it|wanted R|wanted this|wants to|claims to|had been)(?!\S)/
@@ -16,6 +21,9 @@ const REFUSAL =
   /^(?:.* )?(?:wrong|mistaken|disagree)(?!\S)|^(?:\S+ ){0,4}?(?:disagree|not|no|nope|nah|hardly|wrong|BAD|mistaken|crazy|insane|lying|liars?|nonsense|bullshit)(?!\S)/
 const CONSENT =
   /^(?:\S+ ){0,4}?(?:agree|agreed|yes|yep|yeah|yup|right|true|correct|you bet|in some|in most|it is|they are)(?!\S)/
+
+const LATER_CONSENT =
+  /^(?:\S+ ){0,12}?(?:agree|agreed|yes|yep|yeah|yup|right|true|correct|get it|see it|see why)(?!\S)/
 
 /** Somebody else's question, or a question to oneself. */
 const INDIRECT =
@@ -43,7 +51,7 @@ export function believed(relation: Relation, before: string, after: string, next
 export function doubted(relation: Relation, before: string, after: string, next: Next): Relation | null {
   if (INDIRECT.test(before)) return null
   const isAsked = QUESTION.test(after) && !RHETORICAL.test(before)
-  if (!isAsked && !HEARSAY.test(before)) return relation
+  if (!isAsked && !(relation === 'similar' ? SAID_ALIKE : HEARSAY).test(before)) return relation
   // “Easily.” leaves nothing but its full stop.
   if (isAsked && /^[.!]/.test(next())) return relation
   return agreement(isAsked ? next() : `${after.trim()} ${next()}`, relation)
@@ -52,5 +60,5 @@ export function doubted(relation: Relation, before: string, after: string, next:
 function agreement(after: string, relation: Relation): Relation | null {
   if (UNDECIDED.test(after)) return null
   if (REFUSAL.test(after)) return relation === 'similar' ? null : inverse(relation)
-  return CONSENT.test(after) ? relation : null
+  return (relation === 'similar' ? LATER_CONSENT : CONSENT).test(after) ? relation : null
 }

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { judged, tally } from './marked-review.ts'
+import { FRESH } from './relation-fresh.ts'
+
+const read = (reviews: string) => tally(reviews.trim().split('\n').flatMap(judged))
+
+describe('readRelation on short reviews', () => {
+  it('reads those it learnt from', () => {
+    const { accuracy, precision, recall } = read(FRESH.learnt)
+    expect(accuracy).toBeGreaterThanOrEqual(0.87)
+    expect(precision).toBeGreaterThanOrEqual(0.95)
+    expect(recall).toBeGreaterThanOrEqual(0.88)
+  })
+
+  it('does not fall behind what it reached on those it never saw', () => {
+    const { accuracy, precision, recall } = read(FRESH.heldOut)
+    expect(accuracy).toBeGreaterThanOrEqual(0.55)
+    expect(precision).toBeGreaterThanOrEqual(0.78)
+    expect(recall).toBeGreaterThanOrEqual(0.55)
+  })
+})
