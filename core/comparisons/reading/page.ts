@@ -32,6 +32,8 @@ export class Page {
   readonly #markOf: Int32Array
   readonly #rarity: Float32Array
   readonly #case: Uint8Array
+  /** Words that were asked for, folded: those about many titles are asked for again and again. */
+  readonly #folded: string[] = []
 
   constructor(text: string) {
     this.text = text
@@ -87,7 +89,12 @@ export class Page {
 
   /** The word at a place as written, folded; an s at its end stays. */
   word(at: number): string {
-    return foldName(this.text.slice(this.words.start[at], this.words.end[at]))
+    let word = this.#folded[at]
+    if (word === undefined) {
+      word = foldName(this.text.slice(this.words.start[at], this.words.end[at]))
+      this.#folded[at] = word
+    }
+    return word
   }
 
   /** Any words, folded as names are. */
