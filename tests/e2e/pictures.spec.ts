@@ -66,6 +66,29 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
     await goTo(page, hash)
     await picture(name)
   }
+  const odds = { filmId: idOf('Lost in Translation'), otherFilmId: idOf('Brief Encounter') }
+  const said = await answer<{ id: string }>(page, 'mutation', 'comparisons.save', {
+    ...odds,
+    relation: 'better',
+  })
+  await goTo(page, SCREENS['watch-next'])
+  await page.locator('[data-toggle]').nth(2).focus()
+  await page.keyboard.press('m')
+  await page.keyboard.press('ArrowUp')
+  await picture('watch-next-moving')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'One thing at odds' }).click()
+  await picture('watch-next-odds')
+  await page.keyboard.press('Escape')
+  await answer(page, 'mutation', 'comparisons.remove', { id: said.id })
+  await page.getByRole('button', { name: 'All that went into it' }).click()
+  await page.getByRole('dialog').getByRole('table').waitFor()
+  await picture('watch-next-explained')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('r')
+  await page.getByRole('dialog').getByRole('link').waitFor()
+  await picture('surprise')
+  await page.keyboard.press('Escape')
   await goTo(page, '#/duel')
   await picture('duel')
   await page.getByRole('button', { name: 'Which is better?' }).click()
@@ -91,6 +114,6 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await page.keyboard.press('Home')
   await picture('inbox')
   await quit()
-  expect(taken).toBe(60)
+  expect(taken).toBe(76)
   console.log(`${taken} pictures are in ${folder}`)
 })
