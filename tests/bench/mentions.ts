@@ -4,6 +4,7 @@ import { knownTitles } from '../mentions/known-titles.ts'
 import { type LabelledText, labelledTexts } from '../mentions/labelled-texts.ts'
 import { createPureReader } from '../mentions/pure-reader.ts'
 import { type Score, scoreReader } from '../mentions/score-reader.ts'
+import { scoreUnknown } from '../mentions/unknown-score.ts'
 import { type Bench, type Row, rounded } from './row.ts'
 import { inScratch, openHost } from './scratch.ts'
 
@@ -49,6 +50,7 @@ function named(prefix: string, score: Score): Record<string, number> {
  * How well films and relations are read out of labelled reviews, against exact title matches that always say
  * `similar`: on the real reviews beside the project where they are, and on our own sets. All films are the
  * person's own; `fromCatalogue…` is the same where none is, `throughDiary…` the same through the contract.
+ * `unknown…`: what is offered to somebody whose diary knows but the film under review, of the films that a text sets beside it.
  */
 async function run(): Promise<Row> {
   const sets = {
@@ -60,6 +62,8 @@ async function run(): Promise<Row> {
     texts === null ? [] : [{ name, texts, ...scores(texts) }],
   )
   const [main] = measured
+  const unknown = scoreUnknown(measured.flatMap(({ name, texts }) => (name === 'heldOut' ? [] : texts)))
+  const unknownHeldOut = scoreUnknown(sets.heldOut ?? [])
   if (main === undefined) throw new Error('There are no labelled texts in tests/fixtures/mentions.')
   return {
     name: 'mentions',
@@ -76,6 +80,10 @@ async function run(): Promise<Row> {
       spanRecall: rounded(main.ours.spans),
       ...named('baseline', main.exact),
       ...named('fromCatalogue', main.fromCatalogue),
+      unknownPrecision: rounded(unknown.precision),
+      unknownRecall: rounded(unknown.recall),
+      unknownHeldOutPrecision: rounded(unknownHeldOut.precision),
+      unknownHeldOutRecall: rounded(unknownHeldOut.recall),
       ...named('throughDiary', await throughDiary(main.texts)),
       ...Object.assign(
         {},

@@ -47,7 +47,8 @@ const TELLING: readonly Relation[] = ['rewatch', 'watch', 'better', 'worse', 'si
 export const filmKey = ({ title, year }: { readonly title: string; readonly year: number | null }) =>
   `${fold(title)} ${year}`
 
-function lieOn(reading: Reading, text: string, surface: string | null): boolean {
+/** Whether a reading overlaps some place where the words stand. */
+export function lieOn(reading: Reading, text: string, surface: string | null): boolean {
   if (surface === null) return false
   for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
     if (reading.start < at + surface.length && at < reading.end) return true

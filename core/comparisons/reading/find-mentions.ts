@@ -7,8 +7,7 @@ import { readRelation } from './read-relation.ts'
 import { Reviewed } from './reviewed.ts'
 import type { TitleIndex } from './title-index.ts'
 import { TitleSearch } from './title-search.ts'
-import { unknownTitles } from './unknown-titles.ts'
-import { LOOK } from './words.ts'
+import { endOfWord, type Offer, unknownTitles } from './unknown-titles.ts'
 
 /** Mentions less likely than this are kept to ourselves: they would be wrong more often than right. */
 export const MIN_CONFIDENCE = 0.5
@@ -21,8 +20,10 @@ const NAMED_IN_FULL = 1.5
 interface Placed {
   readonly first: number
   readonly last: number
-  readonly film: Pick<KnownTitle, 'filmId' | 'title' | 'year'> | { readonly year: number | null }
+  readonly film: Pick<KnownTitle, 'filmId' | 'title' | 'year'>
   readonly confidence: number
+  /** Whether it is a mention only where some place of its film says how the films stand. */
+  readonly isTentative: boolean
 }
 
 /**
@@ -34,30 +35,58 @@ export function findMentions(text: string, index: TitleIndex, reviewed: Reviewed
   const page = new Page(text)
   const self = new Reviewed(reviewed, index)
   const known = knownFilms(page, index, self)
-  const named = namedFilms(page, known, index, self)
-  const placed: Placed[] = [
-    ...known.map((one) => ({
-      ...one,
-      film: one.title,
-      confidence: confidenceOf(one.score, one.isAmbiguous),
-    })),
-    ...named.map((one) => ({ ...one, film: one.title, confidence: confidenceOf(one.score, false) })),
-  ]
   const taken = self.places(page.count)
-  for (const { first, last } of placed) taken.fill(1, first, last + 1)
-  const unknown = unknownTitles(page, index, taken)
-  placed.push(...unknown.map((one) => ({ ...one, film: one, confidence: confidenceOf(one.score, false) })))
+  for (const { first, last } of known) taken.fill(1, first, last + 1)
+  const unknown = unknownTitles(page, index, self.people, taken).map((one) => ({
+    ...one,
+    title: newFilm(one),
+  }))
+  const named = namedFilms(page, [...known, ...unknown], index, self)
+  const tentative = tentativeTitles(unknown)
+  const placed: Placed[] = [...known, ...unknown, ...named].map((one) => ({
+    first: one.first,
+    last: one.last,
+    film: one.title,
+    confidence: confidenceOf(one.score, isAmbiguous(one)),
+    isTentative: one.title.filmId === null && tentative.has(one.title.title),
+  }))
   placed.sort((a, b) => a.first - b.first)
+  const read = mentionsAt(page, placed, reviewed)
+  if (tentative.size === 0) return read
+  const said = new Set(read.filter(({ relation }) => relation !== 'none').map(({ title }) => title))
+  const kept = placed.filter(({ film, isTentative }) => !isTentative || said.has(film.title))
+  // Words that are no title after all may be cues.
+  return kept.length === placed.length ? read : mentionsAt(page, kept, reviewed)
+}
+
+const isAmbiguous = (one: object) => 'isAmbiguous' in one && one.isAmbiguous === true
+
+const newFilm = ({ title, year }: Offer): KnownTitle => ({
+  filmId: null,
+  title,
+  year,
+  originalTitle: null,
+  people: [],
+  isOwn: false,
+})
+
+/** Titles of which no place is sure. */
+function tentativeTitles(unknown: readonly { title: KnownTitle; isSure: boolean }[]): Set<string> {
+  const titles = new Set(unknown.map(({ title }) => title.title))
+  for (const { title, isSure } of unknown) if (isSure) titles.delete(title.title)
+  return titles
+}
+
+function mentionsAt(page: Page, placed: readonly Placed[], reviewed: ReviewedFilm | null): Mention[] {
   const spans = placed.map(({ first, last }) => ({
     start: page.words.start[first] ?? 0,
-    end: endOf(page, last),
+    end: endOfWord(page, last),
   }))
-  return placed.map(({ film, confidence }, at) => {
+  return placed.map(({ film: { filmId, title, year }, confidence }, at) => {
     const { start, end } = spans[at] ?? { start: 0, end: 0 }
-    const surface = text.slice(start, end)
-    const { filmId, title } = 'title' in film ? film : { filmId: null, title: surface }
-    const found = { filmId, title, year: film.year, start, end, surface, confidence }
-    return { ...found, ...readRelation(text, { start, end }, spans, reviewed) }
+    const surface = page.text.slice(start, end)
+    const found = { filmId, title, year, start, end, surface, confidence }
+    return { ...found, ...readRelation(page.text, { start, end }, spans, reviewed) }
   })
 }
 
@@ -77,12 +106,4 @@ function confidenceOf(score: number, isAmbiguous: boolean): number {
   const likely = 1 / (1 + Math.exp(-score))
   const confidence = isAmbiguous ? MIN_CONFIDENCE + (likely - MIN_CONFIDENCE) * AMBIGUOUS : likely
   return Math.round(confidence * 1000) / 1000
-}
-
-/** Where a word ends, without a possessive's apostrophe and s. */
-function endOf(page: Page, at: number): number {
-  const start = page.words.start[at] ?? 0
-  const end = page.words.end[at] ?? 0
-  if (!(page.look(at) & LOOK.possessive)) return end
-  return start + page.text.slice(start, end).replace(/\P{L}+s$/iu, '').length
 }

@@ -1,7 +1,9 @@
+import { capitalStretch, type Words as Stretch } from './capital-stretch.ts'
 import { isYear, yearAfter } from './evidence.ts'
-import type { MarkedWords, Page } from './page.ts'
+import { PeopleOfText } from './not-titles.ts'
+import { CASE, type MarkedWords, type Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
-import { cueBefore } from './title-cues.ts'
+import { cueAfter, cueBefore } from './title-cues.ts'
 import { isSequelMark } from './title-forms.ts'
 import type { TitleIndex } from './title-index.ts'
 import { GAP, LOOK } from './words.ts'
@@ -11,8 +13,12 @@ export interface Offer {
   readonly first: number
   readonly last: number
   readonly year: number | null
+  /** As it stands where the text has it in full. */
+  readonly title: string
   /** Log odds. */
   readonly score: number
+  /** Whether it is a title however the text speaks of it; else only where it says how the films stand. */
+  readonly isSure: boolean
 }
 
 const WIKI = 5
@@ -20,6 +26,10 @@ const FILM_PAGE = 2.5
 const DATED = 2
 const MARKED = 1.4
 const CAPITALS = 0.6
+/** Words that are a title only for what is said of them. */
+const CALLED = 0.4
+/** A title of several words, small ones among them, that stands in the text more than once. */
+const REPEATED = 1
 /** What calls for a film, of whatever name. */
 const CALLS = new Set(
   'watch watched watching rewatch rewatched rewatching rewatches recommend recommended than remake sequel prequel'.split(
@@ -30,52 +40,227 @@ const CALLS = new Set(
 const SEEN = /^(?:re)?watch(?:ed|ing|es)?$|^recommend(?:ed)?$/
 const NAMING = new Set(['called', 'titled', 'entitled'])
 const MAX_MARK = 10
-const MAX_CAPITALS = 9
-const CONNECTORS = new Set('of the and in a an to on for at with from vs de la le el y is my'.split(' '))
 /** After these a film is meant where something was played or done in it: “the best performance of the year with The Master”. */
 const WITHIN = new Set(['with', 'in', 'from'])
 const DEEDS = /^(?:performances?|roles?|turn|scenes?|work)$/
 const DEED_REACH = 8
-const I = /^i(?:m|d|ll|ve)?$/
+/** How strongly words must call for a title that only its relation makes one. */
+const MIN_CUE = 1.5
+/** The same for one of several words, some of which are no name's. */
+const SURE_CUE = 2
+/** Words of a title long enough to be one without a cue, and to be shortened. */
+const LONG = 3
+const ARTICLES = /^(?:the|an?|l[ea]s?|el|los|las|il|der|die|das)$/
+const OF = /^d(?:e|el|es|u|i|ella|er)$/
+const JOINTS = new Set(['and', 'or', 'y', 'et', 'und'])
+
+/** Capitalised words before it is known whether they are a title. */
+interface Candidate extends Stretch {
+  readonly isInitial: boolean
+  readonly year: number | null
+  score: number
+  /** Whether its relation, or another stretch of the same words, must still make it a title. */
+  isSure: boolean
+}
 
 /**
  * Unknown titles worth offering, on words not `taken` (which takes those offered): links, words in italics, quotation marks or capitals after
- * a word that calls for a film; never names of people, as far as can be told.
+ * a word that calls for a film; never names of people, as far as can be told. `people` made the film under review.
  */
-export function unknownTitles(page: Page, index: TitleIndex, taken: Uint8Array): Offer[] {
-  const offers: Offer[] = []
-  const take = (first: number, last: number, score: number) => {
-    if (last < first || taken.subarray(first, last + 1).includes(1)) return
-    taken.fill(1, first, last + 1)
-    offers.push({ first, last, year: yearAfter(page, last), score })
+export function unknownTitles(
+  page: Page,
+  index: TitleIndex,
+  people: readonly string[],
+  taken: Uint8Array,
+): Offer[] {
+  const found: Candidate[] = []
+  const isFree = ({ first, last }: Stretch) => !taken.subarray(first, last + 1).includes(1)
+  const take = (one: Candidate) => {
+    taken.fill(1, one.first, one.last + 1)
+    found.push(one)
   }
+  const names = new PeopleOfText(page, index, people)
   for (const mark of page.marks) {
-    const end =
+    const last =
       mark.last > mark.first && isYear(page, mark.last) && page.gap(mark.last) & GAP.open
         ? mark.last - 1
         : mark.last
-    const score = markScore(page, mark, end, index)
-    if (score > 0) take(mark.first, end, score)
+    const score = markScore(page, mark, last, names)
+    const one = {
+      first: mark.first,
+      last,
+      isInitial: false,
+      year: yearAfter(page, last),
+      score,
+      isSure: score > CALLED,
+    }
+    if (score > 0 && isFree(one)) take(one)
   }
-  for (let at = 0; at < page.count; at++) {
-    if (!page.isCapital(at) || page.isInitial(at)) continue
-    const last = capitalsFrom(page, at)
-    if (last < at || page.mark(at)) continue
-    if (yearAfter(page, last) !== null && last > at) take(at, last, DATED)
-    else if (calls(page, at) && isTitleLike(page, at, last, index)) take(at, last, CAPITALS)
-    at = last
+  const loose: Candidate[] = []
+  for (const one of stretches(page)) {
+    if (!isFree(one)) continue
+    if (judge(page, one, found.at(-1) ?? null, names)) take(one)
+    else if (one.score === 0) loose.push(one)
   }
-  return offers.sort((a, b) => a.first - b.first)
+  const titles = new Titles(page, found)
+  for (const group of Map.groupBy(loose, (one) => titles.keyOf(one)).values()) {
+    const [first] = group
+    if (!first) continue
+    const isTitle = group.length > 1 && isLong(page, first) && !names.isOther(first.first, first.last)
+    if (isTitle) for (const one of group) take({ ...one, score: REPEATED, isSure: true })
+  }
+  const all = new Titles(page, found)
+  for (const one of loose)
+    if (isFree(one) && all.has(one) && !(one.isInitial && one.first === one.last))
+      take({ ...one, score: CALLED })
+  return found.map((one) => ({ ...one, title: all.titleOf(one) })).sort((a, b) => a.first - b.first)
 }
 
-function markScore(page: Page, mark: MarkedWords, last: number, index: TitleIndex): number {
+/** All stretches of capitalised words in prose, those at the beginnings of sentences among them. */
+function* stretches(page: Page): Generator<Candidate> {
+  for (let at = 0; at < page.count; at++) {
+    if (!page.isCapital(at) || page.mark(at)) continue
+    const style = page.caseOf(at)
+    if (style === CASE.titled || style === CASE.shouted || isOpening(page, at)) continue
+    const { first, last } = withoutMaker(page, capitalStretch(page, at))
+    at = last
+    if (isPart(page, first, last)) continue
+    yield {
+      first,
+      last,
+      isInitial: page.isInitial(first),
+      year: yearAfter(page, last),
+      score: 0,
+      isSure: false,
+    }
+  }
+}
+
+/** Whether the words are an article alone, or the beginning of “La leçon de piano”. */
+function isPart(page: Page, first: number, last: number): boolean {
+  if (!ARTICLES.test(page.word(first))) return false
+  return first === last || ((page.gap(last + 1) & ~GAP.tight) === 0 && OF.test(page.word(last + 1)))
+}
+
+/** Whether a sentence's first word is no part of a title that may follow: “Watch Heat”, “What Heat does”. */
+function isOpening(page: Page, at: number): boolean {
+  if (!page.isInitial(at) || ARTICLES.test(page.word(at))) return false
+  return page.rarity(at) === 0 || cueBefore(page.words, at + 1) >= MIN_CUE
+}
+
+/** “Kitano’s Sonatine” is *Sonatine*; “Pan’s Labyrinth” is whole. */
+function withoutMaker(page: Page, { first, last }: Stretch): Stretch {
+  const isMaker =
+    last === first + 1 &&
+    (page.look(first) & LOOK.possessive) !== 0 &&
+    page.rarity(first) >= RARITY.rare &&
+    page.rarity(last) >= RARITY.rare
+  return isMaker ? { first: last, last } : { first, last }
+}
+
+/** Whether a stretch is a title, or may be for what is said of it; says how sure. */
+function judge(page: Page, one: Candidate, before: Candidate | null, names: PeopleOfText): boolean {
+  const { first, last, year } = one
+  if (year !== null && last > first && !one.isInitial) {
+    one.score = DATED
+    one.isSure = true
+    return true
+  }
+  if (isSequelMark(page.words, first)) return false
+  if (cueAfter(page.words, last) < 0 || names.isOther(first, last)) {
+    one.score = -1
+    return false
+  }
+  const isLike = isTitleLike(page, one)
+  const isAsked = !one.isInitial && calls(page, first)
+  const cue = one.isInitial ? 0 : cueBefore(page.words, first)
+  const isPlain = !one.isInitial && last > first && (cue >= SURE_CUE || isLong(page, one))
+  one.isSure = isLike && (isAsked || isPlain)
+  one.score = one.isSure ? CAPITALS : CALLED
+  if (one.isSure || isAsked || (isLike && last > first)) return true
+  if (cue >= MIN_CUE && !(first === last && page.word(first - 1) === 'between')) return true
+  if (before !== null && !one.isInitial && follows(page, before, first)) return true
+  one.score = 0
+  return false
+}
+
+/** Whether a stretch that begins at a word goes on a list of titles. */
+function follows(page: Page, before: Stretch, first: number): boolean {
+  const between = first - before.last
+  if (between === 1) return (page.gap(first) & (GAP.comma | GAP.slash | GAP.plus)) !== 0
+  return between === 2 && JOINTS.has(page.word(first - 1)) && !(page.gap(first) & GAP.sentence)
+}
+
+/** Whether a title is long and has small words inside, as no name has. */
+function isLong(page: Page, { first, last }: Stretch): boolean {
+  let capitals = 0
+  let isTold = false
+  for (let at = first; at <= last; at++) {
+    if (page.isCapital(at)) capitals++
+    else isTold = true
+  }
+  return capitals > 1 && isTold
+}
+
+/** Which titles a text has, and which shorter words stand for one of them: its first words, at least two. */
+class Titles {
+  readonly #page: Page
+  readonly #titles = new Map<string, string>()
+
+  constructor(page: Page, found: readonly Stretch[]) {
+    this.#page = page
+    for (const one of found) {
+      const key = this.keyOf(one)
+      const { title } = this.#wordsOf(one)
+      if ((this.#titles.get(key)?.length ?? 0) < title.length) this.#titles.set(key, title)
+    }
+    const longest = [...found].sort((a, b) => b.last - b.first - (a.last - a.first))
+    for (const one of longest) {
+      if (one.last - one.first + 1 < LONG) break
+      const title = this.titleOf(one)
+      for (let last = one.first + 1; last < one.last; last++) {
+        const key = this.keyOf({ first: one.first, last })
+        if (page.rarity(last) > 0) this.#titles.set(key, title)
+      }
+    }
+  }
+
+  has(one: Stretch): boolean {
+    return this.#titles.has(this.keyOf(one))
+  }
+
+  titleOf(one: Stretch): string {
+    return this.#titles.get(this.keyOf(one)) ?? this.#wordsOf(one).title
+  }
+
+  /** The words folded, without an article before them. */
+  keyOf(one: Stretch): string {
+    return this.#wordsOf(one).key
+  }
+
+  #wordsOf({ first, last }: Stretch): { title: string; key: string } {
+    const { text, words } = this.#page
+    const title = text.slice(words.start[first], endOfWord(this.#page, last))
+    return { title, key: this.#page.folded(title).replace(/^(?:the|an?) /, '') }
+  }
+}
+
+/** Where a word ends, without a possessive's apostrophe and s. */
+export function endOfWord(page: Page, at: number): number {
+  const start = page.words.start[at] ?? 0
+  const end = page.words.end[at] ?? 0
+  if (!(page.look(at) & LOOK.possessive)) return end
+  return start + page.text.slice(start, end).replace(/\P{L}+s$/iu, '').length
+}
+
+function markScore(page: Page, mark: MarkedWords, last: number, names: PeopleOfText): number {
   if (mark.kind === 'wiki') return WIKI
   if (mark.last - mark.first >= MAX_MARK) return 0
   if (mark.kind === 'film') return FILM_PAGE
-  if (mark.kind === 'person' || !page.isCapital(mark.first) || isPerson(page, mark.first, last, index))
-    return 0
+  if (mark.kind === 'person' || !page.isCapital(mark.first) || names.isName(mark.first, last)) return 0
   if (yearAfter(page, last) !== null) return DATED
-  return calls(page, mark.first) || NAMING.has(page.word(mark.first - 1)) ? MARKED : 0
+  if (calls(page, mark.first) || NAMING.has(page.word(mark.first - 1))) return MARKED
+  return cueBefore(page.words, mark.first) >= 0 && (last > mark.first || mark.kind === 'italic') ? CALLED : 0
 }
 
 /** Whether the words before call for a film, whatever its name. */
@@ -94,49 +279,18 @@ function calls(page: Page, at: number): boolean {
   return false
 }
 
-/** The last of the capitalised words from `first` on, small words between them included; less than `first` when that is no name. */
-function capitalsFrom(page: Page, first: number): number {
-  let last = first
-  for (let at = first + 1; at < page.count && at - first < MAX_CAPITALS; at++) {
-    const gap = page.gap(at)
-    if (gap & ~(GAP.tight | GAP.dash) || (gap & GAP.dash && !page.isCapital(at)) || page.mark(at)) break
-    if (page.look(at - 1) & LOOK.possessive && at - 1 === first && page.rarity(first) >= RARITY.rare)
-      return first - 1
-    if (page.isCapital(at) && !(I.test(page.word(at)) && last < at - 1)) last = at
-    else if (page.look(at) & LOOK.figures && at === last + 1) last = at
-    else if (!CONNECTORS.has(page.word(at))) break
-  }
-  return last
-}
-
 /** Whether capitalised words look like a title rather than like somebody's name. */
-function isTitleLike(page: Page, first: number, last: number, index: TitleIndex): boolean {
-  if (isPerson(page, first, last, index)) return false
-  if (isSequelMark(page.words, first)) return false
+function isTitleLike(page: Page, { first, last, isInitial }: Candidate): boolean {
   if (first === last)
     return (
       SEEN.test(page.word(first - 1)) &&
       page.rarity(first) >= RARITY.rare &&
-      !page.isName(first) &&
       !(page.look(first) & LOOK.possessive) &&
-      (page.words.plainSize[first] ?? 0) > 3 &&
-      !(page.look(first) & LOOK.capitals)
+      (page.words.plainSize[first] ?? 0) > 3
     )
-  let words = 0
-  for (let at = first; at <= last; at++) {
-    if (page.isCapital(at) && page.rarity(at) < RARITY.rare && !page.isName(at) && !I.test(page.word(at)))
-      words++
+  for (let at = isInitial ? first + 1 : first; at <= last; at++) {
+    if (page.isCapital(at) && page.rarity(at) < RARITY.rare && !page.isName(at) && !page.isPronoun(at))
+      return true
   }
-  return words > 0 && !I.test(page.word(last))
-}
-
-/** Whether the words are a name: of someone in any film's credits, or beginning with a first name, without small words. */
-function isPerson(page: Page, first: number, last: number, index: TitleIndex): boolean {
-  const name = page.text.slice(page.words.start[first], page.words.end[last]).replace(/['’]s?$/, '')
-  if (index.isCredited(page.folded(name))) return true
-  if (first === last) return page.isName(first)
-  if (last - first > 2) return false
-  if (!page.isName(first)) return false
-  for (let at = first + 1; at <= last; at++) if (page.rarity(at) === 0) return false
-  return true
+  return false
 }
