@@ -1,11 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Change } from '../../store/change-feed.ts'
 import type { Store } from '../../store/store.ts'
-import type { Mention, ReviewedFilm } from '../reading/mention.ts'
 import { readInParts } from './find-in-text.ts'
 import type { KnownTitles } from './known-titles.ts'
 import { answeredIn, dropStrayWaves, replaceMentions } from './mention-rows.ts'
 import { hasNewTitles, seekNewTitles } from './new-titles.ts'
-import { proposalsOf } from './proposal.ts'
+import { type Answered, type Proposal, proposalsOf } from './proposal.ts'
 import { fileReviews, findUnread, isFiled, markRead, type UnreadReview, unreadBelow } from './unread.ts'
 
 /** One stretch of work among which nobody is answered; most are shorter. */
@@ -41,8 +41,9 @@ export interface ReviewReading {
 
 interface Reading {
   readonly review: UnreadReview
-  readonly reviewed: ReviewedFilm
-  readonly mentions: readonly Mention[]
+  /** What had been said and waved away when it was read, and what was left to propose. */
+  readonly answered: Answered
+  readonly open: readonly Proposal[]
 }
 
 export function createReviewReading({ store, titles, now, announce }: ReviewReadingParts): ReviewReading {
@@ -63,7 +64,9 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
     const reviewed = titles.reviewed(review.filmId)
     if (!reviewed) throw new Error(`No film ${review.filmId}`)
     const mentions = yield* readInParts(review.review, titles.index(), reviewed)
-    return { review, reviewed, mentions }
+    yield
+    const answered = answeredIn(store, review.id)
+    return { review, answered, open: proposalsOf(review.review, mentions, reviewed, answered) }
   }
 
   /** The next small piece of work: films first, so that what is read later was read with their titles. */
@@ -104,32 +107,43 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
     current = null
   }
 
-  /** What was rewritten meanwhile is read once more. */
-  function keep(): void {
-    const readings = [...done.values()]
-    done.clear()
+  /** Keeps what there is time for. What was rewritten or answered meanwhile is read once more. */
+  function keep(milliseconds = Number.POSITIVE_INFINITY): void {
     keptAt = performance.now()
-    if (readings.length === 0) return
-    let changed: Reading[]
+    if (done.size === 0) return
+    const until = keptAt + milliseconds
+    const readings: Reading[] = []
+    const changed: Reading[] = []
     try {
-      changed = store.transaction(() => readings.filter(keepOne))
+      store.transaction(() => {
+        for (const reading of done.values()) {
+          readings.push(reading)
+          if (keepOne(reading)) changed.push(reading)
+          if (performance.now() > until) return
+        }
+      })
     } catch (error) {
+      done.clear()
       lookAgain()
       throw error
     }
+    for (const { review } of readings) done.delete(review.number)
     // Where nothing changed, one name tells that reading went on.
     const told = changed.length > 0 ? changed : readings.slice(-1)
     announce(told.map(({ review }) => ({ kind: 'mention', id: review.id, action: 'saved' })))
   }
 
-  function keepOne({ review, reviewed, mentions }: Reading): boolean {
+  function keepOne({ review, answered, open }: Reading): boolean {
     const latest = findUnread(store, review.id)
-    if (!latest || latest.review !== review.review || latest.filmId !== review.filmId) {
+    const isSame =
+      latest?.review === review.review &&
+      latest.filmId === review.filmId &&
+      isDeepStrictEqual(answeredIn(store, review.id), answered)
+    if (!isSame) {
       lookAgain()
       return false
     }
     markRead(store, review.number)
-    const open = proposalsOf(review.review, mentions, reviewed, answeredIn(store, review.id))
     return replaceMentions(store, review.id, open)
   }
 
@@ -146,10 +160,10 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
       const until = performance.now() + milliseconds
       while (!isIdle && performance.now() < until) step()
       const isDue = done.size >= KEEP_REVIEWS || performance.now() - keptAt > KEEP_MS
-      if (isIdle || isDue) keep()
-      return !isIdle
+      if (isIdle || isDue) keep(STRETCH_MS)
+      return !isIdle || done.size > 0
     },
-    keep,
+    keep: () => keep(),
     lookAgain,
     readAgain() {
       done.clear()

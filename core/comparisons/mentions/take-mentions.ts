@@ -12,6 +12,7 @@ import { titleKey } from '../mention-key.ts'
 import { findPull, type Pull } from '../pull-rows.ts'
 import { dropComparison, putComparison } from '../save-comparison.ts'
 import { dropPull, putPull } from '../save-pull.ts'
+import { dropMadeFilm } from './drop-made-film.ts'
 import { CERTAIN_ONES, countInbox } from './inbox.ts'
 import { deleteMention, findMention, type MentionRow } from './mention-rows.ts'
 import type { certainTaken, mentionsTaken, mentionsUntaken, mentionTake, mentionUntake } from './schema.ts'
@@ -76,8 +77,8 @@ export function takeCertain(diary: Diary): z.output<typeof certainTaken> {
 }
 
 /**
- * Takes back what was taken, as far as it is still there: each is a mention again at once. `taken`: the keys it was taken
- * under, so that those that went to another film come back too.
+ * Takes back what was taken, as far as it is still there: each is a mention again at once, and a film made for it that
+ * nothing else speaks of goes. `taken`: the keys it was taken under, so that those that went to another film come back too.
  */
 export async function untakeMentions(
   diary: Diary,
@@ -86,17 +87,21 @@ export async function untakeMentions(
   const { store, reader } = diary
   const viewingIds = diary.write((journal) => {
     const entries = new Set(taken.map(({ viewingId }) => viewingId))
+    const films = new Map<string, string>()
     for (const { viewingId, keys } of taken) waveBack(store, journal, viewingId, keys)
     for (const known of comparisons.map((id) => findComparison(store, id))) {
       if (!known) continue
       dropComparison(store, journal, known)
+      films.set(known.otherFilmId, known.createdAt)
       if (known.viewingId !== null) entries.add(known.viewingId)
     }
     for (const known of pulls.map((id) => findPull(store, id))) {
       if (!known) continue
       dropPull(store, journal, known)
+      films.set(known.filmId, known.createdAt)
       if (known.viewingId !== null) entries.add(known.viewingId)
     }
+    for (const [filmId, saidAt] of films) dropMadeFilm(store, journal, filmId, saidAt)
     return [...entries]
   })
   for (const id of viewingIds) await reader.readNow(id)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Host } from '../../../core/context.ts'
 import { ask, film, refused } from './diary-in-test.ts'
 import { diaryThatMentions, inboxOf, log, waiting } from './mentions-in-test.ts'
 
@@ -155,7 +156,82 @@ describe('mentions.untake', () => {
   })
 })
 
+describe('a film made by taking a mention', () => {
+  const KEY = 'kaagaz ke phool'
+  const films = (host: Host) => ask(host, 'films', 'search', { query: 'Kaagaz' })
+
+  async function diaryThatMadeOne() {
+    const { host, her } = await diaryThatMentions()
+    const entry = await log(host, her.id, 'Worse than *Kaagaz Ke Phool*.')
+    const take = async (pull: 'watch' | null = null) => {
+      const takes = [{ key: KEY, relation: 'worse' as const, pull }]
+      const made = await ask(host, 'mentions', 'take', { viewingId: entry.id, takes })
+      const said = {
+        comparisons: made.comparisons.map(({ id }) => id),
+        pulls: made.pulls.map(({ id }) => id),
+      }
+      return { filmId: made.comparisons[0]?.otherFilmId ?? '', said }
+    }
+    const untake = (said: { comparisons: string[]; pulls: string[] }) =>
+      ask(host, 'mentions', 'untake', { ...said, taken: [{ viewingId: entry.id, keys: [KEY] }] })
+    return { host, her, take, untake }
+  }
+
+  it('goes away when that is taken back, and is a mention of an unknown film again', async () => {
+    const { host, her, take, untake } = await diaryThatMadeOne()
+    await log(host, her.id, 'Better than *Kaagaz Ke Phool*.')
+    const before = await inboxOf(host)
+    const { filmId, said } = await take('watch')
+    const queued = await ask(host, 'queue', 'list', {})
+    expect(queued.map((entry) => entry.filmId)).toContain(filmId)
+    // The other review is read as one of a film the diary knows.
+    expect((await inboxOf(host)).items[0]?.mentions[0]?.filmId).toBe(filmId)
+    await untake(said)
+    expect(await films(host)).toEqual([])
+    expect(await inboxOf(host)).toEqual(before)
+    const after = await ask(host, 'queue', 'list', {})
+    expect(after.map((entry) => entry.filmId)).not.toContain(filmId)
+    expect((await take()).filmId).not.toBe(filmId)
+  })
+
+  it.each<[string, (host: Host, filmId: string, her: string) => Promise<unknown>]>([
+    ['seen', (host, filmId) => log(host, filmId, '')],
+    ['wanted', (host, filmId) => ask(host, 'watchlist', 'add', { filmId })],
+    ['changed', (host, id) => ask(host, 'films', 'save', { id, title: 'Kaagaz ke Phool', year: 1959 })],
+    ['compared', (host, filmId, her) => compare(host, filmId, her)],
+  ])('stays where it is %s meanwhile', async (_, use) => {
+    const { host, her, take, untake } = await diaryThatMadeOne()
+    const { filmId, said } = await take()
+    await new Promise((resolve) => setTimeout(resolve, 2))
+    await use(host, filmId, her.id)
+    await untake(said)
+    expect((await films(host)).map(({ id }) => id)).toEqual([filmId])
+  })
+
+  const compare = (host: Host, filmId: string, otherFilmId: string) =>
+    ask(host, 'comparisons', 'save', { filmId, otherFilmId, relation: 'better' })
+})
+
 describe('mentions.takeCertain', () => {
+  it('leaves alone what is only named, however surely', async () => {
+    const { host, her, master } = await diaryThatMentions()
+    await log(
+      host,
+      her.id,
+      'The boy photographs the backs of heads. *The Master* (2012) came out a year before.',
+    )
+    const named = async () => {
+      const { items } = await inboxOf(host)
+      const all = items.flatMap(({ mentions }) => mentions)
+      return all.filter(({ relation, filmId }) => relation === 'none' && filmId === master.id)
+    }
+    const before = await named()
+    expect(before).toMatchObject([{ isCertain: false }])
+    expect(before[0]?.confidence).toBeGreaterThan(0.9)
+    await ask(host, 'mentions', 'takeCertain', {})
+    expect(await named()).toEqual(before)
+  })
+
   it('takes what is plain as it was read, in all reviews, and can be taken back', async () => {
     const { host, her, sunshine } = await diaryThatMentions()
     await log(host, her.id, `Better than *${SUNSHINE}*, a film I know well.`)
