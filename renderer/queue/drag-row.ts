@@ -9,7 +9,7 @@ const MOST_SCROLLED = 18
 const BACK_MS = 200
 export const EASING = 'cubic-bezier(.2, 0, 0, 1)'
 
-export interface DragHears {
+interface DragHears {
   /** The row is carried; `y` is where the pointer is, in the window. */
   readonly onMove: (y: number) => void
   /** Let go; `wasCarried` is false for a mere press. */

@@ -292,6 +292,11 @@ test.describe('with a diary', () => {
     await page.keyboard.press('ControlOrMeta+z')
     await expect(last).toBeVisible()
 
+    const { contradictions } = await ask<{ contradictions: { key: string }[] }>(
+      'query',
+      'queue.conflicts',
+      {},
+    )
     await circle.getByRole('button', { name: /^Leave it so/ }).click()
     await expect(allSettled).toBeVisible()
     await page.keyboard.press('Escape')
@@ -299,6 +304,8 @@ test.describe('with a diary', () => {
     await page.reload()
     await expect(head()).toContainText(HEAD)
     expect(await ask('query', 'queue.conflicts', {})).toEqual({ contradictions: [], disagreements: [] })
+    const key = contradictions[0]?.key
+    await ask('mutation', 'queue.leaveConflict', { key, left: false })
     await ask('mutation', 'comparisons.remove', { id: said.id })
   })
 
