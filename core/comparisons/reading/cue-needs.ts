@@ -65,7 +65,8 @@ function closing(source: string, from: number, mark: string): number {
   return i
 }
 
-function alternatives(source: string): string[] {
+/** The branches of a pattern's outermost alternation; the whole, when there is none. */
+export function alternatives(source: string): string[] {
   const parts: string[] = []
   let start = 0
   for (let i = 0; i < source.length; i++) {

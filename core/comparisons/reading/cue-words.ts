@@ -88,7 +88,7 @@ BETTER: ${praising.comparative.join(' | ')}
 WORSE: ${blaming.comparative.join(' | ')}
  inferior | lesser | peor | peores | pire | pires | moins bon | moins bonne | moins bien | schlechter | schlechtere
  schwacher | schlimmer | peggio | peggiore | pior | piores
-UP: improved | an upgrade on | a recovery | recovery | a relief | relief | a comeback | comeback | redemption | bounces back | bounced back | back on form | back to form | redeems | redeemed | rebound | palate cleanser | a palate cleanser | a step up | step up | a step above | a cut above | a notch above | notches above | steps above | a class above | a league above
+UP: clear of | well clear of | streets ahead of | improved | an upgrade on | a recovery | recovery | a relief | relief | a comeback | comeback | redemption | bounces back | bounced back | back on form | back to form | redeems | redeemed | rebound | palate cleanser | a palate cleanser | a step up | step up | a step above | a cut above | a notch above | notches above | steps above | a class above | a league above
  an improvement | improvement | upgrade | an upgrade | head and shoulders above | heads and shoulders above | leaps and bounds above | a leap | ahead
  leaps and bounds ahead of | leaps and bounds beyond | ahead of | in a different league | in another league | on another level | on a different level | a different class
  above | por encima de | au dessus de | uber | al di sopra de | acima de | a step forward | a return to form
@@ -117,9 +117,9 @@ HATED: not understood the fuss about | not understand the fuss about | not got t
 
 /** Last: what words make together. */
 export const COMPOUNDS: CueTable = cueTable(`
-BETTER: MORE GOOD | LESS BAD | MORE RICHES | LESS BURDENS | MORE of a GOOD | LESS of a BAD | MORE a GOOD | MORE of GOOD
+BETTER: LESS of BAD | LESS BAD and BAD | MORE GOOD | LESS BAD | MORE RICHES | LESS BURDENS | MORE of a GOOD | LESS of a BAD | MORE a GOOD | MORE of GOOD
  BETTER GOOD | MORE BETTER | a LESS BAD | MORE GOOD and GOOD | BETTER and BETTER
-WORSE: MORE BAD | LESS GOOD | LESS RICHES | MORE BURDENS | LESS of a GOOD | MORE of a BAD | BETTER BAD | MORE WORSE
+WORSE: MORE of BAD | LESS of GOOD | MORE BAD | LESS GOOD | LESS RICHES | MORE BURDENS | LESS of a GOOD | MORE of a BAD | BETTER BAD | MORE WORSE
 BEST: most GOOD | most beloved | LESS BAD of all | most RICHES
 WORST: most BAD | least GOOD | least BEST
 `)

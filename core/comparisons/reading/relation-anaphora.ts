@@ -34,6 +34,7 @@ worse/better PREFER ${it}
 `
 
 const SINGULAR = relationCues(String.raw`${ofOne(IT)}
+worse/none (?:it|THAT) (?:\S+ ){1,4}?(?:MORE|BETTER) (?:(?!O\b)\S+ ){0,12}?than (?:R|this)
 worse/better THAT ${gap(5)}(?:BETTER|MORE|UP|BEST)
 worse/none THAT ${gap(2)}(?:haunts|haunted|stayed|stays|knew|had|understood|earned|works|got|GOOD)
 better/worse THAT ${gap(5)}(?:WORSE|LESS|DOWN)

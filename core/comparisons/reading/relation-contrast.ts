@@ -74,6 +74,16 @@ export function unsaidContrastIn(line: string, at: number, next: Next, previous:
   const before = line.slice(start, at)
   const clause = line.slice(at, end)
   if (TRIVIA.test(clause) || /\?/.test(clause)) return null
+  if (/(?<!\S)(?:same|similar|too|also)(?!\S)/.test(clause)) return null
+  const other = judgementOf(line, at, end)
+  const around = toneOf(line.slice(0, start)) + toneOf(line.slice(end)) + toneOf(previous()) + toneOf(next())
+  const isBlamed = other.degree < 0 && !line.slice(at, other.to).includes(',')
+  const isAnswered = OF_SELF.test(line.slice(end).trimStart()) && around >= 0
+  if (isBlamed && (around > 0 || isAnswered) && !ALIKE.test(clause) && !ALIKE.test(before)) {
+    return result(1, start, end, false)
+  }
+  if (other.degree > 0 && around < 0 && !isGoverned(before)) return result(-1, start, end, false)
+  if (other.degree < 0) return null
   if (AT_LEAST.test(line.slice(start, end))) return result(-1, start, end, false)
   if (!CAPABLE.test(clause) || isGoverned(before)) return null
   const rest = line.slice(end).trimStart()
@@ -88,6 +98,23 @@ export function unsaidContrastIn(line: string, at: number, next: Next, previous:
   const said = line.slice(0, start) || previous()
   const isTold = CREDIT.test(clause) || /(?<!\S)(?:though|still|too)(?!\S)/.test(clause) || WANTING.test(said)
   return isTold && !/(?<!\S)[OX](?!\S)/.test(said) ? result(-1, at, end, false) : null
+}
+
+/** What is said of this film as of that one. */
+const ALIKE = /(?<!\S)(?:either|too|also|again|same|similar|like|LIKE|as well|both|so)(?!\S)/
+
+/** How much more is praised than blamed in words that name no other film. */
+function toneOf(words: string): number {
+  if (/(?<!\S)[OX](?!\S)/.test(words)) return 0
+  let tone = 0
+  for (const match of words.matchAll(
+    /(?<!\S)(?:GOOD|BEST|LOVED|ADORED|BETTER|UP|BAD|WORST|HATED|WORSE|DOWN)(?!\S)/g,
+  )) {
+    const before = words.slice(Math.max(0, match.index - 20), match.index)
+    const isNegated = /(?<!\S)(?:not|hardly|without)(?: \S+){0,2} $/.test(before)
+    tone += /^(?:GOOD|BEST|LOVED|ADORED|BETTER|UP)$/.test(match[0]) === isNegated ? -1 : 1
+  }
+  return tone
 }
 
 function settled(other: Verdict, self: Verdict, before: string): -1 | 0 | 1 {
@@ -113,6 +140,8 @@ function judgementOf(line: string, at: number, end: number): Verdict {
   }
   const after = line.slice(at + 1, end)
   const word = /^(?:(?: (?!O\b|R\b|this\b|it\b|i\b)\S+){0,6}?) (GOOD|BAD|BEST|WORST)(?!\S)/.exec(after)
+  if (!word && /^ (?:\S+ )?(?:did|does|was|is) not DOES(?= [.!,;]|$)/.test(after))
+    return { degree: -1, to: end }
   return word ? signed(word[1] === 'GOOD' || word[1] === 'BEST', word[0], at + 1 + word[0].length) : NONE
 }
 

@@ -29,6 +29,17 @@ const OWN = "(?:a|an|the|his|her|their|its|this|my|our|[a-z]+ 's)"
 /** Which way the two stand, in other ways than by a comparative. */
 const UNEVEN = relationCues(String.raw`
 better/better X who \?
+worse/none (?:second|third|fourth|fifth|sixth|two|three|2nd|3rd) (?:(?!seen |watched |[;:()]|O |X |R )\S+ ){0,9}?(?:after|AFTER|behind|BEATEN) ${NP}X
+worse/none X is the (?:\S+ ){1,4}?(?:you|i|we) (?:actually )?(?:DESIRE|want|need|deserve|deserved|wanted|hoped)
+worse/none PREFER (?:(?!R |this |it |over )\S+ ){0,9}?X (?:any day|any time|every time|anyday|always|instead)
+worse/none (?:still|would|DESIRE|PREFER) ${gap(2)}(?:WATCH|REWATCH|pick|choose|reach for) ${NP}X (?:first|over|before (?:R|this|it))
+worse/worse (?:not|nothing|nobody|hardly) (?:\S+ ){1,8}?(?:LIKE|like|the way|how) ${NEAR}X(?=(?: did| does| do)? [.,;!)]|$)
+worse/none (?:whatever|everything|anything|all) (?:that )?(?:made|makes|gave) ${NEAR}X .*(?:left|gone|missing|not|lost|absent|vanished)
+better/none X (?:is|was|remains|becomes) ${gap(3)}WORST
+better/none X (?:is|was|feels|looks) (?:only |merely |like )?(?:the|a) (?:\S+ )?(?:rehearsal|warm up|warmup|appetiser|appetizer|starter|sketch|draft|rough draft|prologue|practice run|dry run|test run|blueprint)
+worse/none X (?:\S+ )?(?:keeps|holds|wears|retains|takes|wins|still wins) (?:on to )?(?:the|its|his|this) (?:crown|title|throne|belt|trophy|lead|edge|day|cup|medal|round|one)
+worse/none (?:LIKE|wants to be|DESIRE be) ${NP}X so(?: BAD| much| hard)?(?= [.!]|$)
+worse/none i (?:also |DESIRE )*miss ${NEAR}X
 better/worse (?:UP|GOOD|BETTER|BEST) (?:after|AFTER) (?:all )?${WITHIN}X
 worse/better (?:DOWN|BAD|WORSE) (?:after|AFTER) ${WITHIN}X
 better/none (?:after|AFTER|since|following) (?:the )?(?:\S+ )?BAD (?:that was |that is |known as |of )${NEAR}X
@@ -120,7 +131,7 @@ worse/better (?:LIKE|like) ${NP}X (?:, )?(?:but|only|except|and) (?:\S+ )?(?:BAD
 worse/better X ${BUT} (?:(?!R |this |it |i )\S+ )?(?:WORSE|BAD)
 better/better (?:LIKE|like) ${NP}X (?:, )?(?:but|only|except|pero) (?:\S+ )?(?:BETTER)
 better/worse X (?:done right|done well|done properly|if (?:it|they|X|O) (?:was|were|had been) GOOD)
-worse/worse X (?:this|it|R) (?:is|was) not
+worse/worse X (?:, )?(?:this|it|R) (?:is|was) not
 worse/worse (?:^|(?:is|was|but|,) )hardly X
 worse/worse (?:not|not quite|not exactly|not expecting|far from) (?:another |quite |exactly |expecting )?(?:a |the |an )?X(?= [.,;!?)]| --| but| and| by|$)
 better/none (?:sorry|move over|step aside|forget|forget about|to hell with|screw|fuck|suck it|take that|take notes|bow down|watch out|look out|stand aside|eat it|sit down|so long|bye bye|suck on that|eat your heart out) (?:, )?${NEAR}X
@@ -141,6 +152,17 @@ worse/better X (?:has|had|is)? ?(?:DOES|did the same thing) (?:first and )?BETTE
 
 /** That they are alike, or are set side by side. */
 const EVEN = relationCues(String.raw`
+similar/none X (?:did|does|gave|made|had|has|pulled|plays) ${gap(3)}(?:the same|a similar|something similar)
+similar/none (?:^|[.;:] )(?:he|she|\S+ \S+|\S+) (?:does|did|doing|goes|went) X(?= with| for| but| in| on| [.,!])
+similar/none (?:turns?|turned|turning|morphs?|becomes?|became|slides?|tips?) (?:into |to )?${NEAR}X
+similar/none (?:twist|plot|premise|act|ending|half|thing|film|rest|it|R|this|story|result) (?:is|was|becomes|turns into|turned into|became|feels like) (?:all |pure |full |basic |more or less )*${NEAR}X(?= with| on| in| for| but| by|,|$| [.!])
+similar/none (?:^|[.;:] )(?:[a-z]+ ){1,3}'s X(?= with| for| but| on| by| minus| plus| in)
+similar/worse (?:the|that|what|all the) (?:\S+ )?\S+ (?:that )?X (?:had|has)
+similar/none X .*(?:call it|it is) (?:a draw|a tie|a dead heat)
+similar/worse as (?:i|we|you|it) (?:did|do|was|felt|would) (?:with|at|in|by|during|for) ${NP}X
+similar/none (?:owes?|owed|owing) ${NEAR}X (?:and O )?(?:a|an|some|its|big|everything|royalties|money)
+similar/none (?:know|recognise|recognize|remember) (?:the|this|that|it|these) ${gap(4)}from ${NP}X
+similar/none X (?:people|lovers|heads|crowd|stans|nerds|obsessives|kids|diehards|devotees)(?= [,.:!]| will| should| rejoice)
 similar/none (?:nothing|hardly|no \S+|not) (?:\S+ ){1,7}?since ${NP}X
 similar/none the same ${gap(8)}that made ${NEAR}X
 similar/none (?:director|writer|crew|writers|screenwriter|team|filmmakers|filmmaker|someone on \S+ \S+|someone here|somebody here|someone involved) ${gap(3)}(?:LOVED|seen|watched|studied|memorised|worships|raised on|grew up on) ${NP}X
@@ -215,7 +237,7 @@ const VARIANT = pattern(
 )
 
 const FRAGMENT = pattern(
-  `(?:^|(?<=[.!?:] ))(?:(?:think|imagine|picture|like|take|so|it is) )?(?:if )?${NEAR}X (?:with|on|for|in|if|as|but|by|only|except|minus|plus|set|through|among|told|without|directed|via|of)`,
+  `(?:^|(?<=[.!?:] ))(?:(?:think|imagine|picture|like|take|so|it is) )?(?:if )?${NEAR}X (?:, )*(?:with|on|for|in|if|as|but|by|only|except|minus|plus|set|through|among|told|without|directed|via|of)`,
 )
 
 /** A finite verb tells a sentence from a fragment such as “X with skis.” */

@@ -10,6 +10,11 @@ const SECOND = '(?:number |no )?(?:two|three|four|five|2|3|4|5|second|third)'
 const AFTERWARDS = pattern(
   `(?:number one|BEST|first|on top) (?:(?!\\.)\\S+ ){0,10}?X (?:at|in|as|comes|is|was|a close|comes in) (?:the |a |a close )?${SECOND}`,
 )
+/** “Still X, then this, then Y.” */
+const THEN_SELF = pattern(
+  '(?:^|(?<=[.:;!] ))(?:still |easily |first |for me |so )*X (?:, )?(?:then|>) (?:O (?:, )?(?:then|>) )*(?:R|this)',
+)
+const SELF_THEN = pattern('(?:R|this) (?:, )?(?:then|>) (?:O (?:, )?(?:then|>) )*X')
 const FIRST = pattern(
   `X (?:is|was|are) (?:the |my |his |her )?(?:${SECOND} BEST|BEATEN) .*(?:R|this|THAT) is (?:the )?(?:first|BEST|number one)`,
 )
@@ -33,6 +38,10 @@ const ASIDES = [
 
 /** A place in an order of merit: lists in one line, and crowns. */
 export function orderIn(line: string, at: number, previous: Next): Found | null {
+  const behind = matchAround(line, at, THEN_SELF)
+  if (behind) return found('worse', behind)
+  const before = matchAround(line, at, SELF_THEN)
+  if (before) return found('better', before)
   const above = matchAround(line, at, ABOVE) ?? matchAround(line, at, FIRST)
   if (above && !above[0].includes(' first')) return found('worse', above)
   if (above)

@@ -1,4 +1,4 @@
-import { type Needs, needsOf } from './cue-needs.ts'
+import { alternatives, type Needs, needsOf } from './cue-needs.ts'
 import type { Relation } from './mention.ts'
 
 /** What a pattern found: the relation, and the piece of the line that says so. */
@@ -41,10 +41,14 @@ export const pattern = (source: string): LinePattern => ({
   ...compiled(source.replace(/\bLOVED\b/g, '(?:LOVED|ADORED)')),
 })
 
-const compiled = (source: string): LinePattern => ({
-  regex: new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, 'g'),
-  needs: needsOf(source),
-})
+/** A pattern that begins with the film asked about is tried there and nowhere else. */
+function compiled(source: string): LinePattern {
+  const isAtTitle = source.startsWith('X ') && alternatives(source).length === 1
+  return {
+    regex: new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, isAtTitle ? 'y' : 'g'),
+    needs: needsOf(source),
+  }
+}
 
 /** Small parts of a film, which decide nothing about the whole. */
 export const ASIDE =
@@ -57,14 +61,19 @@ export function inverse(relation: Relation): Relation {
 
 /** Where the clause that holds `at` begins: after a stop, a conjunction that sets clauses against one another, or “, and this…”. */
 export function clauseStart(line: string, at: number): number {
+  if (lastClause.line === line && lastClause.at === at) return lastClause.start
   let start = 0
   CLAUSE.lastIndex = Math.max(0, at - LEAD)
   for (let match = CLAUSE.exec(line); match && match.index < at; match = CLAUSE.exec(line)) {
     start = match.index + match[0].length
   }
   CLAUSE.lastIndex = 0
-  return Math.min(start, at)
+  lastClause = { line, at, start: Math.min(start, at) }
+  return lastClause.start
 }
+
+/** The clause last asked for: many patterns ask about one place. */
+let lastClause = { line: '', at: -1, start: 0 }
 
 /** Where the clause that holds `at` ends. */
 export function clauseEnd(line: string, at: number): number {
@@ -85,7 +94,13 @@ export function negations(clause: string): number {
 const LEAD = 240
 
 /** The first match that takes in the film asked about, which stands at `at`. */
-export function matchAround(line: string, at: number, { regex }: LinePattern): RegExpExecArray | null {
+export function matchAround(line: string, at: number, { regex, needs }: LinePattern): RegExpExecArray | null {
+  const words = wordsIn(line)
+  if (!needs.every((some) => some.some((word) => words.has(word)))) return null
+  if (regex.sticky) {
+    regex.lastIndex = at
+    return regex.exec(line)
+  }
   regex.lastIndex = Math.max(0, at - LEAD)
   for (let match = regex.exec(line); match && match.index <= at; match = regex.exec(line)) {
     if (at < match.index + match[0].length) return match

@@ -67,7 +67,7 @@ watch (?:bought|rented|ordered|downloaded|queued up|got tickets for|have tickets
 `)
 
 const AGAINST =
-  /(?<!\S)(?:nothing|hardly|without|skip|avoid|rather|wish|used|for when|always|LOVED|ADORED|mention|hear|call|say|tell|have seen|make(?! it)|making)(?!\S)/
+  /(?<!\S)(?:nothing|hardly|without|skip|avoid|rather|wish|used|for when|always|LOVED|ADORED|mention|hear|call|say|tell|have seen|hoping|hope|way|make(?! it)|making)(?!\S)/
 const NOT_BEFORE =
   /(?<!\S)(?:not|hardly|nothing|if you|did|without|does|while|after|saw|skip|makes? no) (?:\S+ ){0,2}$/
 

@@ -20,11 +20,12 @@ const PREDICATE =
 const CUES = relationCues(String.raw`
 better/worse X BEAT(?= [.!,]|$)
 better/worse X ${PREDICATE}twice the (?!length|size|budget|money|runtime|cast|time)\S+
-better/worse X ${PREDICATE}(?:(?:BETTER|MORE(?= [.,!;)]| to say| going|$)|with MORE \S+|UP)(?! ${gap(7)}(?:than|then|que|als)(?! ${gap(3)}(?:${SELF}))| to (?!${SELF})))
+better/worse X ${PREDICATE}(?:(?:BETTER|MORE(?= [.,!;)]| to say| going|$)|with MORE \S+|UP)(?! ${gap(7)}(?:than|then|que|als)(?! ${gap(3)}(?:${SELF}))| to (?!say |(?:${SELF}))))
 worse/better X ${PREDICATE}(?:(?:WORSE|LESS(?= [.,!;)]|$)|DOWN)(?! ${gap(7)}(?:than|then|que|als)(?! ${gap(3)}(?:${SELF}))| to (?!${SELF})))
 similar/worse X ${PREDICATE}(?:(?:as GOOD|ASMUCH)(?! ${gap(6)}as(?! ${gap(3)}${SELF})))
 worse/worse X ${PREDICATE}(?:not this GOOD)
 worse/worse X ${PREDICATE}(?:half as GOOD|almost as GOOD)
+worse/worse X ${PREDICATE}(?:half|third|quarter|fifth|tenth|fraction|hundredth) (?:of )?(?:the|as) (?!time|money|budget|price|cost|runtime|length|size|cast)\S+
 similar/similar X ${PREDICATE}(?:(?:BEAT|MATCH|BEATEN) not)
 better/worse X ${PREDICATE}(?:BEAT ${gap(3)}${SELF})
 worse/better X ${PREDICATE}(?:BEATEN ${gap(3)}${SELF})
@@ -46,7 +47,7 @@ const RELATIVE = /^X (?:, )?(?:which|that|who)(?!\S)/
 
 /** “X is prettier, but…”: what the writer settles on in the end. */
 const OVERRULED = new RegExp(
-  `^(?:(?!\\.)\\S+ | ){0,12}?(?:(?:but|yet|still|;|:|--) ${gap(3)}(?:R|this)(?: (?:is|was|has|remains|wins|gets))* (?:\\S+ ){0,2}?(?:(?:BETTER|BEST|MORE)(?!\\S)|wins|by a|[.!]|$)|but it (?:does|did|has|is|was) not|PREFER (?:R|this)|but i (?:\\S+ )?(?:LOVED|PREFER) (?:R|this)|no contest : R)`,
+  `^(?:(?!\\.)\\S+ | ){0,12}?(?:(?:but|yet|still|;|:|--) ${gap(3)}(?:R|this)(?: (?:wins|by a|[.!]|$)| (?:is|was|remains) (?:\\S+ ){0,2}?(?:BETTER|BEST)(?!\\S))|but it (?:does|did|has|is|was) not|PREFER (?:R|this)|but i (?:\\S+ )?(?:LOVED|PREFER) (?:R|this)|no contest : R)`,
 )
 
 /** The comparison whose subject is the film asked about (“X was better”), or none. */

@@ -18,7 +18,7 @@ const IRREAL =
   /(?<!\S)(?:if|whether|could have|should have|would have|might have|would be|should be|wish|wished|hope|hoped|hoping|expect|expected|expecting|supposed to|meant to|want it|wanted it|wanted R|wanted this|wants to|claims to|had been)(?!\S)/
 
 const REFUSAL =
-  /^(?:.* )?(?:wrong|mistaken|disagree)(?!\S)|^(?:\S+ ){0,4}?(?:disagree|not|no|nope|nah|hardly|wrong|BAD|mistaken|crazy|insane|lying|liars?|nonsense|bullshit)(?!\S)/
+  /^(?:.* )?(?:wrong|mistaken|disagree)(?!\S)|^(?:\S+ ){0,4}?(?:disagree|no|nope|nah|hardly|wrong|BAD|mistaken|crazy|insane|lying|liars?|nonsense|bullshit)(?!\S)|^(?:[.,;:] |and |but )*(?:(?:i|it|R|this|that|they|we) (?:\S+ ){0,2}?)?not(?!\S)/
 const CONSENT =
   /^(?:\S+ ){0,4}?(?:agree|agreed|yes|yep|yeah|yup|right|true|correct|you bet|in some|in most|it is|they are)(?!\S)/
 

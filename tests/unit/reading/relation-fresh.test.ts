@@ -12,6 +12,19 @@ describe('readRelation on short reviews', () => {
     expect(recall).toBeGreaterThanOrEqual(0.88)
   })
 
+  it('reads the plain ways of saying it', () => {
+    const { accuracy, precision, recall } = read(FRESH.plain)
+    expect(accuracy).toBeGreaterThanOrEqual(0.9)
+    expect(precision).toBeGreaterThanOrEqual(0.94)
+    expect(recall).toBeGreaterThanOrEqual(0.92)
+  })
+
+  it('says rather nothing than the wrong thing of wittier ones', () => {
+    const { accuracy, precision } = read(FRESH.later)
+    expect(accuracy).toBeGreaterThanOrEqual(0.68)
+    expect(precision).toBeGreaterThanOrEqual(0.95)
+  })
+
   it('does not fall behind what it reached on those it never saw', () => {
     const { accuracy, precision, recall } = read(FRESH.heldOut)
     expect(accuracy).toBeGreaterThanOrEqual(0.55)
