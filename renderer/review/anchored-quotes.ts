@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EntrySession } from './entry-session.ts'
 import { anchorsOf, lostAnchors, setAnchor } from './quote-anchors.ts'
-import { placeOfQuote, type Quote, quoteAround, type Span } from './quotes.ts'
+import { placeOfQuote, type Quote, quoteIn, type Span } from './quotes.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** The chosen words of each quote. */
@@ -62,9 +62,7 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
   const quoteAt = useCallback(
     (place: Span, marked?: Span) => {
       const view = editor()
-      return view
-        ? quoteAround(view.state.doc.toString(), place.from, place.to, marked ? { marked } : {})
-        : null
+      return view ? quoteIn(view.state.doc, place.from, place.to, marked ? { marked } : {}) : null
     },
     [editor],
   )

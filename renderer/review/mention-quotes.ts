@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view'
 import { placeOfMention } from './mention-marks.ts'
 import type { FoundMention, Proposal } from './proposals.ts'
-import { type Quote, quoteAround, type Span } from './quotes.ts'
+import { type Quote, quoteIn, type Span } from './quotes.ts'
 
 /** A quote and the words of the review it is tied to. */
 export interface TiedQuote {
@@ -22,7 +22,7 @@ function quoteOf(view: EditorView, mention: FoundMention): TiedQuote | null {
     to: Math.min(length, Math.max(0, evidence.end + by)),
   }
   const place = said ? { from: Math.min(named.from, said.from), to: Math.max(named.to, said.to) } : named
-  const quote = quoteAround(view.state.doc.toString(), place.from, place.to, { marked: said ?? named })
+  const quote = quoteIn(view.state.doc, place.from, place.to, { marked: said ?? named })
   return quote && { place, quote }
 }
 

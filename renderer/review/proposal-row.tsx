@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useState } from 'react'
 import type { PullKind, Relation } from '../../core/api.ts'
 import { trpc } from '../app/api.ts'
 import { Button } from '../ui/button.tsx'
@@ -23,12 +23,21 @@ export interface ProposalRowProps {
   readonly title: string
   readonly quotes: readonly Quote[]
   readonly isFirst: boolean
-  readonly onTake: (said: { readonly relation: Relation | null; readonly pull: PullKind | null }) => void
-  readonly onWave: () => void
+  /** `key` is the proposal's. */
+  readonly onTake: (key: string, said: Said) => void
+  readonly onWave: (key: string) => void
+}
+
+/** How the film under review stands to the other, and whether it draws one there. */
+export interface Said {
+  readonly relation: Relation | null
+  readonly pull: PullKind | null
 }
 
 /** A film the review was found to mention: Enter takes what it seems to say, arrows change that, Esc waves it away. */
-export function ProposalRow({ proposal, title, quotes, isFirst, onTake, onWave }: ProposalRowProps) {
+export const ProposalRow = memo(Row, isSameRow)
+
+function Row({ proposal, title, quotes, isFirst, onTake, onWave }: ProposalRowProps) {
   const { filmId, key } = proposal
   const page = useQuery({
     ...trpc.films.get.queryOptions({ id: filmId ?? '' }),
@@ -51,8 +60,8 @@ export function ProposalRow({ proposal, title, quotes, isFirst, onTake, onWave }
     event.preventDefault()
     event.stopPropagation()
     if (press.kind === 'take') {
-      if (isSaid) onTake(said)
-    } else if (press.kind === 'wave') onWave()
+      if (isSaid) onTake(key, said)
+    } else if (press.kind === 'wave') onWave(key)
     else if (press.kind === 'move') neighbour(event.currentTarget, press.by)?.focus()
     else setDecided({ ...decided, ...press.said })
   }
@@ -93,13 +102,13 @@ export function ProposalRow({ proposal, title, quotes, isFirst, onTake, onWave }
           onChange={(values) => setDecided({ ...decided, ...values })}
         />
         <div className={rowStyles.actions}>
-          <Button variant="lamp" isDisabled={!isSaid} onPress={() => onTake(said)}>
+          <Button variant="lamp" isDisabled={!isSaid} onPress={() => onTake(key, said)}>
             Accept
             <Key>
               <EnterIcon />
             </Key>
           </Button>
-          <Button variant="quiet" onPress={onWave}>
+          <Button variant="quiet" onPress={() => onWave(key)}>
             Not a comparison <Key>Esc</Key>
           </Button>
         </div>
@@ -107,6 +116,24 @@ export function ProposalRow({ proposal, title, quotes, isFirst, onTake, onWave }
     </li>
   )
 }
+
+/** Every reading makes its proposals anew; where they stand in the text is not drawn. */
+function isSameRow(before: ProposalRowProps, after: ProposalRowProps): boolean {
+  const { proposal: a, quotes: had, ...one } = before
+  const { proposal: b, quotes, ...other } = after
+  return (
+    (Object.keys(one) as (keyof typeof one)[]).every((name) => one[name] === other[name]) &&
+    a.key === b.key &&
+    a.filmId === b.filmId &&
+    a.title === b.title &&
+    a.year === b.year &&
+    a.relation === b.relation &&
+    a.pull === b.pull &&
+    JSON.stringify(quotes.map(shownOf)) === JSON.stringify(had.map(shownOf))
+  )
+}
+
+const shownOf = ({ text, chosen }: Quote) => [text, chosen]
 
 function knownWords(timesSeen: number, isThere: boolean): string {
   if (!isThere) return ''

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '../ui/button.tsx'
 import styles from './compared-with.module.css'
-import { ProposalRow } from './proposal-row.tsx'
+import { ProposalRow, type Said } from './proposal-row.tsx'
+import type { Proposal } from './proposals.ts'
 import type { Found } from './use-proposals.ts'
 
 export interface ProposalsProps {
@@ -11,42 +13,73 @@ export interface ProposalsProps {
   readonly onDone: () => void
 }
 
+/** How many are shown at first, and how many more whenever that is asked for. */
+const SHOWN = 12
+const MORE = 24
+
 /** What the review was found to say of other films, worked through from the keyboard. */
-export function Proposals({ found, title, onDone }: ProposalsProps) {
+export const Proposals = memo(function Proposals({ found, title, onDone }: ProposalsProps) {
   const { proposals, list, quotesOf, take, wave } = found
+  const [most, setMost] = useState(SHOWN)
   /** The row that was answered: the one that takes its place is next. */
   const answered = useRef<{ readonly key: string; readonly index: number } | null>(null)
+  const rows = useMemo(
+    () => proposals.slice(0, most).map((proposal) => ({ proposal, quotes: quotesOf(proposal) })),
+    [proposals, most, quotesOf],
+  )
+
+  // Rows that say the same are not drawn anew with every reading; what is answered is the last one.
+  const latest = useRef(found)
+  useEffect(() => {
+    latest.current = found
+  })
+  const answer = useCallback((key: string, act: (proposal: Proposal) => void) => {
+    const index = latest.current.proposals.findIndex((proposal) => proposal.key === key)
+    const proposal = latest.current.proposals[index]
+    if (!proposal) return
+    answered.current = { key, index }
+    act(proposal)
+  }, [])
+  const onTake = useCallback(
+    (key: string, said: Said) => answer(key, (proposal) => void take(proposal, said)),
+    [answer, take],
+  )
+  const onWave = useCallback((key: string) => answer(key, wave), [answer, wave])
 
   useEffect(() => {
     const { current } = answered
     if (!current || proposals.some(({ key }) => key === current.key)) return
     answered.current = null
-    const rows = list.current?.querySelectorAll<HTMLElement>('[data-proposal]')
-    const next = rows?.[Math.min(current.index, rows.length - 1)]
+    const shown = list.current?.querySelectorAll<HTMLElement>('[data-proposal]')
+    const next = shown?.[Math.min(current.index, shown.length - 1)]
     if (next) next.focus()
     else onDone()
   }, [proposals, list, onDone])
 
   if (proposals.length === 0) return null
+  const left = proposals.length - rows.length
   return (
-    <ol ref={list} className={styles.rows} aria-label="Found in your review">
-      {proposals.map((proposal, index) => (
-        <ProposalRow
-          key={proposal.key}
-          proposal={proposal}
-          title={title}
-          quotes={quotesOf(proposal)}
-          isFirst={index === 0}
-          onTake={(said) => {
-            answered.current = { key: proposal.key, index }
-            void take(proposal, said)
-          }}
-          onWave={() => {
-            answered.current = { key: proposal.key, index }
-            wave(proposal)
-          }}
-        />
-      ))}
-    </ol>
+    <>
+      <ol ref={list} className={styles.rows} aria-label="Found in your review">
+        {rows.map(({ proposal, quotes }, index) => (
+          <ProposalRow
+            key={proposal.key}
+            proposal={proposal}
+            title={title}
+            quotes={quotes}
+            isFirst={index === 0}
+            onTake={onTake}
+            onWave={onWave}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <p className={styles.more}>
+          <Button variant="quiet" onPress={() => setMost(most + MORE)}>
+            and {left.toLocaleString('en-GB')} more
+          </Button>
+        </p>
+      )}
+    </>
   )
-}
+})

@@ -1,3 +1,4 @@
+import type { Text } from '@codemirror/state'
 import { MAX_QUOTE } from './limits.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -93,6 +94,18 @@ export function quoteAround(
     ...shortened(words, chosen && { from: chosen.from - whole.from, to: chosen.to - whole.from }),
     start: at,
   }
+}
+
+/** As `quoteAround`, of a text that is held in lines: only what may be quoted of it is put together. */
+export function quoteIn(doc: Text, from: number, to: number, options: QuoteOptions = {}): Quote | null {
+  const start = Math.max(0, from - REACH)
+  const near = doc.sliceString(start, Math.min(doc.length, to + REACH))
+  const { marked = { from, to } } = options
+  const quote = quoteAround(near, from - start, to - start, {
+    ...options,
+    marked: { from: marked.from - start, to: marked.to - start },
+  })
+  return quote && { ...quote, start: quote.start + start }
 }
 
 /**

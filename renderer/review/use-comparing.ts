@@ -81,11 +81,14 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
   }
 
   /** Puts a film into the panel with all that the review says of it, each quote tied to its words. */
-  const adopt = (verdict: Verdict, own: TiedQuote | null, pull: TiedQuote | null) => {
-    session.edit({ kind: 'compare', verdict })
-    tie(verdict.otherFilmId, own?.place ?? null, own?.quote ?? null)
-    if (pull) tie(pullAnchor(verdict.otherFilmId), pull.place, pull.quote)
-  }
+  const adopt = useCallback(
+    (verdict: Verdict, own: TiedQuote | null, pull: TiedQuote | null) => {
+      session.edit({ kind: 'compare', verdict })
+      tie(verdict.otherFilmId, own?.place ?? null, own?.quote ?? null)
+      if (pull) tie(pullAnchor(verdict.otherFilmId), pull.place, pull.quote)
+    },
+    [session, tie],
+  )
 
   const selection = () => {
     const range = editor()?.state.selection.main
@@ -139,11 +142,11 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
   )
 
   /** Back to the text. */
-  const leave = () => {
+  const leave = useCallback(() => {
     setRequest(null)
     setOpenId(null)
     editor()?.focus()
-  }
+  }, [editor])
 
   return {
     request,

@@ -131,32 +131,42 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     editor()?.dispatch({ effects: setMarkKinds.of(kinds) })
   }, [reading, proposals, verdicts, wavedKeys, editor])
 
-  const setWaved = async (key: string, waved: boolean) => {
-    queryClient.setQueryData(wavedQuery.queryKey, (before) => ({
-      keys: [...(before?.keys ?? []).filter((one) => one !== key), ...(waved ? [key] : [])],
-    }))
-    try {
-      await client.mentions.wave.mutate({ entryId, keys: [key], waved })
-    } catch (error) {
-      void queryClient.invalidateQueries(wavedQuery)
-      toast({ text: messageOf(error), tone: 'bad' })
-    }
-  }
+  const setWaved = useCallback(
+    async (key: string, waved: boolean) => {
+      const query = trpc.mentions.waved.queryOptions({ entryId })
+      queryClient.setQueryData(query.queryKey, (before) => ({
+        keys: [...(before?.keys ?? []).filter((one) => one !== key), ...(waved ? [key] : [])],
+      }))
+      try {
+        await client.mentions.wave.mutate({ entryId, keys: [key], waved })
+      } catch (error) {
+        void queryClient.invalidateQueries(query)
+        toast({ text: messageOf(error), tone: 'bad' })
+      }
+    },
+    [entryId],
+  )
 
-  const wave = ({ key, title }: Proposal) => {
-    void setWaved(key, true)
-    toast({
-      text: `${title} will not be proposed for this review again.`,
-      titles: [title],
-      action: { label: 'Undo', onAction: () => void setWaved(key, false) },
-    })
-  }
+  const wave = useCallback(
+    ({ key, title }: Proposal) => {
+      void setWaved(key, true)
+      toast({
+        text: `${title} will not be proposed for this review again.`,
+        titles: [title],
+        action: { label: 'Undo', onAction: () => void setWaved(key, false) },
+      })
+    },
+    [setWaved],
+  )
 
-  const taken = ({ key, filmId: known }: Proposal) => {
-    if (known !== null) return
-    setMade((before) => [...before, key])
-    void read()
-  }
+  const taken = useCallback(
+    ({ key, filmId: known }: Proposal) => {
+      if (known !== null) return
+      setMade((before) => [...before, key])
+      void read()
+    },
+    [read],
+  )
 
   return { proposals, textChanged, wave, taken }
 }

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useCallback, useMemo, useRef } from 'react'
 import { client, messageOf } from '../app/api.ts'
 import { toast } from '../ui/toast.tsx'
 import type { EntryFields } from './entry-fields.ts'
@@ -33,31 +33,37 @@ export function useProposals(
   const { proposals, textChanged, wave, taken } = useMentions(fields, editor)
   const list = useRef<HTMLOListElement>(null)
 
-  const take = async (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => {
-    try {
-      const { title, year } = proposal
-      const filmId = proposal.filmId ?? (await client.films.save.mutate({ title, year })).id
-      const { own, pull } = quotesOf(editor(), proposal)
-      // Without the wish the words that sent one to the film are no quote of it.
-      const wish = said.pull ? pull : null
-      const quotes = { own: own?.quote ?? null, pull: wish?.quote ?? null }
-      adopt(verdictFrom(said, filmId, quotes, newId), own, wish)
-      taken(proposal)
-    } catch (error) {
-      toast({ text: messageOf(error), tone: 'bad' })
-    }
-  }
-
-  return {
-    proposals,
-    list,
-    quotesOf(proposal) {
-      const { own, pull } = quotesOf(editor(), proposal)
-      return [own, pull].flatMap((one) => one?.quote ?? [])
+  const take = useCallback(
+    async (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => {
+      try {
+        const { title, year } = proposal
+        const filmId = proposal.filmId ?? (await client.films.save.mutate({ title, year })).id
+        const { own, pull } = quotesOf(editor(), proposal)
+        // Without the wish the words that sent one to the film are no quote of it.
+        const wish = said.pull ? pull : null
+        const quotes = { own: own?.quote ?? null, pull: wish?.quote ?? null }
+        adopt(verdictFrom(said, filmId, quotes, newId), own, wish)
+        taken(proposal)
+      } catch (error) {
+        toast({ text: messageOf(error), tone: 'bad' })
+      }
     },
-    take,
-    wave,
-    textChanged,
-    focusFirst: () => list.current?.querySelector<HTMLElement>('[data-proposal]')?.focus(),
-  }
+    [editor, adopt, taken],
+  )
+
+  return useMemo(
+    () => ({
+      proposals,
+      list,
+      quotesOf(proposal) {
+        const { own, pull } = quotesOf(editor(), proposal)
+        return [own, pull].flatMap((one) => one?.quote ?? [])
+      },
+      take,
+      wave,
+      textChanged,
+      focusFirst: () => list.current?.querySelector<HTMLElement>('[data-proposal]')?.focus(),
+    }),
+    [proposals, editor, take, wave, textChanged],
+  )
 }

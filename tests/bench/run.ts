@@ -9,7 +9,8 @@ import { save } from './save.ts'
 async function benches(): Promise<Bench[]> {
   const { map } = await import('./map.ts')
   const { queue } = await import('./queue.ts')
-  return [open, save, queue, mentions, mentionsSpeed, duels, map]
+  const { typing } = await import('./typing.ts')
+  return [open, save, queue, mentions, mentionsSpeed, typing, duels, map]
 }
 
 function print(rows: readonly Row[]): void {
