@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EntrySession } from './entry-session.ts'
 import { anchorsOf, lostAnchors, setAnchor } from './quote-anchors.ts'
-import { placeOfQuote, type Quote, quoteIn, type Span } from './quotes.ts'
+import { type Quote, quoteFinder, quoteIn, type Span } from './quotes.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** The chosen words of each quote. */
@@ -41,7 +41,7 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
     const view = editor()
     if (!view) return
     const { fields } = session.snapshot()
-    const review = view.state.doc.toString()
+    const find = quoteFinder(view.state.doc.toString())
     const gone: string[] = []
     const found = fields.verdicts.flatMap(({ otherFilmId, quote, quoteStart, pullQuote, pullQuoteStart }) =>
       [
@@ -50,7 +50,7 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
       ].flatMap(({ id, words, near }) => {
         // Words that never stood in this review, such as those of an import, are nothing to ask about.
         if (!words || near === null || near === undefined) return []
-        const place = placeOfQuote(review, words, near)
+        const place = find(words, near)
         if (!place) gone.push(id)
         return place ? [setAnchor.of({ id, place })] : []
       }),
@@ -79,14 +79,15 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
   /** Words that were deleted and came back, as by Undo, are tied again; the others are asked about. */
   const findLost = useCallback(
     (view: EditorView) => {
-      const review = view.state.doc.toString()
+      const lostNow = lostAnchors(view.state)
       const rows = new Map(session.snapshot().fields.verdicts.map((row) => [row.otherFilmId, row]))
-      const gone = lostAnchors(view.state).filter((anchor) => {
+      const find = quoteFinder(lostNow.length > 0 ? view.state.doc.toString() : '')
+      const gone = lostNow.filter((anchor) => {
         const row = rows.get(rowOf(anchor))
         const words = row && quoteOf(row, anchor)
         if (!words) return false
         const near = (isOfPull(anchor) ? row.pullQuoteStart : row.quoteStart) ?? 0
-        const place = placeOfQuote(review, words, near)
+        const place = find(words, near)
         if (place) view.dispatch({ effects: setAnchor.of({ id: anchor, place }) })
         return !place
       })
@@ -100,6 +101,7 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
     clearTimeout(timer.current)
     const view = editor()
     if (!view) return
+    findLost(view)
     for (const [anchor, place] of anchorsOf(view.state)) {
       const quote = quoteAt(place)
       const row = session.snapshot().fields.verdicts.find(({ otherFilmId }) => otherFilmId === rowOf(anchor))
@@ -109,7 +111,6 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
       session.edit({ kind: 'verdict', otherFilmId: rowOf(anchor), values })
       keepChosen(anchor, quote.chosen)
     }
-    findLost(view)
   }, [session, editor, quoteAt, keepChosen, findLost])
 
   const textChanged = useCallback(() => {

@@ -164,7 +164,9 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
           onAdd={comparing.add}
           onOpen={comparing.setOpenId}
           onQuote={comparing.quoteSelection}
-          onRemove={comparing.remove}
+          onRemove={(verdict, other) =>
+            comparing.remove(verdict, other, proposals.waveRemoved(verdict.otherFilmId))
+          }
           onLeave={comparing.leave}
           onKeepLost={comparing.keepLost}
         />

@@ -83,13 +83,55 @@ const sinceReading = StateField.define<ChangeSet>({
   },
 })
 
+/** What was written since the last reading began, in one range; null while nothing was. */
+const unread = StateField.define<Place | null>({
+  create: () => null,
+  update(value, { effects, changes, docChanged }) {
+    let range = effects.some((effect) => effect.is(beginReading)) ? null : value
+    if (!docChanged) return range
+    if (range) range = { from: changes.mapPos(range.from, -1), to: changes.mapPos(range.to, 1) }
+    changes.iterChangedRanges((_from, _to, from, to) => {
+      range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to) } : { from, to }
+    })
+    return range
+  },
+})
+
+/** Where the text was changed since it was last read. */
+export function unreadRange(state: EditorState): Place | null {
+  return state.field(unread)
+}
+
+/** The mentions that stand outside a range, with their places as they are now. */
+export function mentionsOutside(state: EditorState, { from, to }: Place): readonly FoundMention[] {
+  const found: FoundMention[] = []
+  for (const cursor = state.field(field).places.iter(); cursor.value; cursor.next()) {
+    if (cursor.from >= from && cursor.to <= to) continue
+    found.push(movedTo(mentionOf(cursor.value), cursor.from))
+  }
+  return found
+}
+
+/** A mention that begins at `start` now. */
+export function movedTo(mention: FoundMention, start: number): FoundMention {
+  const by = start - mention.start
+  if (by === 0) return mention
+  const { evidence } = mention
+  return {
+    ...mention,
+    start,
+    end: mention.end + by,
+    ...(evidence ? { evidence: { start: evidence.start + by, end: evidence.end + by } } : {}),
+  }
+}
+
 /** What was changed since the text was last sent to be read: what was found then stands elsewhere now. */
 export function changesSinceReading(state: EditorState): ChangeSet {
   return state.field(sinceReading)
 }
 
 /** Underlines the films a review names. The marks move with the text; what was found anew replaces them. */
-export const mentionMarks: Extension = [field, sinceReading]
+export const mentionMarks: Extension = [field, sinceReading, unread]
 
 /** Where a mention stands now; null once its words are gone. */
 export function placeOfMention(state: EditorState, mention: FoundMention): Place | null {

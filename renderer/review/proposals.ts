@@ -30,15 +30,9 @@ const isComparison = ({ relation }: FoundMention) =>
   relation === 'better' || relation === 'worse' || relation === 'similar'
 const isPull = ({ relation }: FoundMention) => relation === 'rewatch' || relation === 'watch'
 
-/** What was read, and where in the review it began. */
-export interface ReadStretch {
-  readonly text: string
-  readonly from: number
-}
-
 /** A film written as a link is named on purpose, even where nothing is said of it. */
-function isLinked({ text, from }: ReadStretch, { start }: FoundMention): boolean {
-  return text.startsWith('[[', start - from) || text.startsWith('[[', start - from - 2)
+function isLinked(review: string, { start }: FoundMention): boolean {
+  return review.startsWith('[[', start) || review.startsWith('[[', start - 2)
 }
 
 /**
@@ -46,7 +40,7 @@ function isLinked({ text, from }: ReadStretch, { start }: FoundMention): boolean
  * unless a link names them. Better or worse outweighs similar, and of several the last word stands.
  */
 export function proposalsFrom(
-  read: ReadStretch,
+  review: string,
   mentions: readonly FoundMention[],
   { filmIds, waved }: Answered,
 ): readonly Proposal[] {
@@ -63,7 +57,7 @@ export function proposalsFrom(
       places.findLast(({ relation }) => relation === 'better' || relation === 'worse') ??
       places.findLast(isComparison)
     const pulled = places.findLast(isPull)
-    const mention = compared ?? pulled ?? places.find((place) => isLinked(read, place))
+    const mention = compared ?? pulled ?? places.find((place) => isLinked(review, place))
     if (!mention) continue
     const { filmId, title, year } = mention
     proposals.push({

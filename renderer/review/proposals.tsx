@@ -28,20 +28,31 @@ export const Proposals = memo(function Proposals({ found, title, onDone }: Propo
     [proposals, most, quotesOf],
   )
 
+  /** Where more rows were asked for: the first of them is next. */
+  const opened = useRef<number | null>(null)
+  useEffect(() => {
+    if (opened.current === null || rows.length <= opened.current) return
+    list.current?.querySelectorAll<HTMLElement>('[data-proposal]')[opened.current]?.focus()
+    opened.current = null
+  }, [rows, list])
+
   // Rows that say the same are not drawn anew with every reading; what is answered is the last one.
   const latest = useRef(found)
   useEffect(() => {
     latest.current = found
   })
-  const answer = useCallback((key: string, act: (proposal: Proposal) => void) => {
+  const answer = useCallback((key: string, act: (proposal: Proposal) => unknown) => {
     const index = latest.current.proposals.findIndex((proposal) => proposal.key === key)
     const proposal = latest.current.proposals[index]
     if (!proposal) return
     answered.current = { key, index }
-    act(proposal)
+    void act(proposal)
   }, [])
   const onTake = useCallback(
-    (key: string, said: Said) => answer(key, (proposal) => void take(proposal, said)),
+    (key: string, said: Said) =>
+      answer(key, async (proposal) => {
+        if (!(await take(proposal, said))) answered.current = null
+      }),
     [answer, take],
   )
   const onWave = useCallback((key: string) => answer(key, wave), [answer, wave])
@@ -50,6 +61,8 @@ export const Proposals = memo(function Proposals({ found, title, onDone }: Propo
     const { current } = answered
     if (!current || proposals.some(({ key }) => key === current.key)) return
     answered.current = null
+    // Whoever went on to write while a film was being added stays there.
+    if (document.activeElement !== document.body && !list.current?.contains(document.activeElement)) return
     const shown = list.current?.querySelectorAll<HTMLElement>('[data-proposal]')
     const next = shown?.[Math.min(current.index, shown.length - 1)]
     if (next) next.focus()
@@ -75,7 +88,13 @@ export const Proposals = memo(function Proposals({ found, title, onDone }: Propo
       </ol>
       {left > 0 && (
         <p className={styles.more}>
-          <Button variant="quiet" onPress={() => setMost(most + MORE)}>
+          <Button
+            variant="quiet"
+            onPress={() => {
+              opened.current = rows.length
+              setMost(most + MORE)
+            }}
+          >
             and {left.toLocaleString('en-GB')} more
           </Button>
         </p>

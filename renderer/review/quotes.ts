@@ -16,8 +16,8 @@ export interface QuoteOptions {
   readonly locale?: string
 }
 
-/** How far a paragraph is looked through on either side: a book pasted as one line must not stop the typing. */
-const REACH = 20_000
+/** How far a paragraph is looked through on either side: no quote is longer, and a book pasted as one line must not stop the typing. */
+const REACH = MAX_QUOTE
 const NO_END = /(?:^|[\s(“"'‘])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|vs|cf|e\.g|i\.e|No)\.\s*$/u
 
 export interface Span {
@@ -109,12 +109,27 @@ export function quoteIn(doc: Text, from: number, to: number, options: QuoteOptio
 }
 
 /**
- * Where a quote stands in a review, half open: where it stood (`near`) if it still does, else at the next place to that.
- * Null where the review does not hold it any more.
+ * Finds quotes in one review, which is read as plain words once, and only if it must be. The answer is where a quote stands,
+ * half open: where it stood (`near`) if it still does, else at the next place to that. Null where the review does not hold it
+ * any more.
  */
-export function placeOfQuote(review: string, quote: string, near: number): Span | null {
-  const { text, origins } = plainWords(review)
-  const flat = text.replaceAll('\n', ' ')
+export function quoteFinder(review: string): (quote: string, near: number) => Span | null {
+  let plain: FlatWords | undefined
+  return (quote, near) => {
+    if (!plain) {
+      const { text, origins } = plainWords(review)
+      plain = { flat: text.replaceAll('\n', ' '), origins }
+    }
+    return placeIn(plain, quote, near)
+  }
+}
+
+interface FlatWords {
+  readonly flat: string
+  readonly origins: readonly number[]
+}
+
+function placeIn({ flat, origins }: FlatWords, quote: string, near: number): Span | null {
   const words = quote.replace(/^…|…$/g, '')
   let best: number | null = null
   const distance = (at: number) => Math.abs((origins[at] ?? 0) - near)

@@ -1,7 +1,7 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
-import { type Command, drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
+import { type Command, EditorView, keymap, placeholder } from '@codemirror/view'
 import { editorLanguage } from './editor-language.ts'
 import { filmCompletion } from './film-completion.ts'
 import { toggleEmphasis, toggleQuote, toggleStrong } from './formatting.ts'
@@ -47,7 +47,6 @@ function extensionsFor(options: ReviewEditorOptions): Extension {
   return [
     nonce ? EditorView.cspNonce.of(nonce) : [],
     history(),
-    drawSelection(),
     EditorView.lineWrapping,
     // The line being written keeps its distance from the page's edges.
     EditorView.scrollMargins.of(() => ({ top: 24, bottom: 48 })),

@@ -107,7 +107,8 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     tie(id, place, quote)
   }
 
-  const remove = (verdict: Verdict, title: string) => {
+  /** `onUndo`: what else is taken back with it. */
+  const remove = (verdict: Verdict, title: string, onUndo: (() => void) | null) => {
     const index = session
       .snapshot()
       .fields.verdicts.findIndex(({ otherFilmId }) => otherFilmId === verdict.otherFilmId)
@@ -116,7 +117,13 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     const close = toast({
       text: `${title} is no longer compared.`,
       titles: [title],
-      action: { label: 'Undo', onAction: () => session.edit({ kind: 'restore', verdict, index }) },
+      action: {
+        label: 'Undo',
+        onAction: () => {
+          session.edit({ kind: 'restore', verdict, index })
+          onUndo?.()
+        },
+      },
     })
     closeToasts.current.push(close)
   }

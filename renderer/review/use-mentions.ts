@@ -8,24 +8,25 @@ import {
   beginReading,
   changesSinceReading,
   type MarkKind,
+  mentionsOutside,
+  movedTo,
   setMarkKinds,
   setMentions,
+  unreadRange,
 } from './mention-marks.ts'
 import { type FoundMention, type Proposal, proposalsFrom } from './proposals.ts'
-import { readableStretch } from './readable-stretch.ts'
+import { readableStretch, stretchAround } from './readable-stretch.ts'
 
 /** How long after a key the review is read, and how long at most while keys go on coming, in milliseconds. */
 const PAUSE_MS = 300
 const LONGEST_MS = 1_500
 
 interface Reading {
-  /** What was read, and where in the review it began. */
   readonly text: string
-  readonly from: number
   readonly mentions: readonly FoundMention[]
 }
 
-const NOTHING: Reading = { text: '', from: 0, mentions: [] }
+const NOTHING: Reading = { text: '', mentions: [] }
 
 /**
  * Reads the review while it is written: films it names are underlined in the text, and those it says something of are
@@ -44,29 +45,50 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     firstKeyAt: null as number | null,
     isReading: false,
     isStale: false,
+    /** Everything is read next time: what was read so far is of another film, or went wrong. */
+    isAll: true,
     isGone: false,
+    /** The reading of the film now under review. */
+    read: async () => {},
   })
 
   const read = useCallback(async () => {
     const view = editor()
     const at = state.current
-    at.firstKeyAt = null
     if (!view) return
-    // Marks drawn under a composition could break it off; its end is a change of the text.
-    if (view.composing) return
+    // Marks drawn under a composition could break it off, and its end need not change the text.
+    if (view.composing) {
+      clearTimeout(at.timer)
+      at.timer = setTimeout(() => void read(), PAUSE_MS)
+      return
+    }
+    at.firstKeyAt = null
     if (at.isReading) {
       at.isStale = true
       return
     }
     at.isReading = true
-    const { text, from } = readableStretch(view.state.doc.toString(), view.state.selection.main.head)
+    const review = view.state.doc.toString()
+    const changed = at.isAll ? null : unreadRange(view.state)
+    const part = changed && stretchAround(review, changed)
+    const { text, from } = part ?? readableStretch(review, view.state.selection.main.head)
+    // Of what lies around the change everything stays as it was read.
+    const kept = part ? mentionsOutside(view.state, { from, to: from + text.length }) : []
+    at.isAll = false
+    let isRead = false
     view.dispatch({ effects: beginReading.of(null) })
     try {
       const found = text.trim()
         ? await client.mentions.find.query({ text, ...(filmId ? { filmId } : {}) })
         : []
-      if (at.isGone || view.composing || editor() !== view) return
-      const mentions = found.map((mention) => shifted(mention, from))
+      if (at.isGone || editor() !== view) return
+      if (view.composing || at.read !== read) {
+        at.isStale = true
+        return
+      }
+      isRead = true
+      const mentions = [...kept, ...found.map((mention) => movedTo(mention, mention.start + from))]
+      mentions.sort((a, b) => a.start - b.start)
       const changes = changesSinceReading(view.state)
       view.dispatch({
         effects: setMentions.of(
@@ -77,15 +99,16 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
           })),
         ),
       })
-      setReading({ text, from, mentions })
+      setReading({ text: review, mentions })
     } catch (error) {
       // The text is safe and the panel works by hand: nothing to interrupt anybody for.
       reportError(new Error('The review could not be read for films', { cause: error }))
     } finally {
       at.isReading = false
+      if (!isRead) at.isAll = true
       if (at.isStale && !at.isGone) {
         at.isStale = false
-        void read()
+        void at.read()
       }
     }
   }, [editor, filmId])
@@ -105,6 +128,8 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
   useEffect(() => {
     const at = state.current
     at.isGone = false
+    at.isAll = true
+    at.read = read
     void read()
     return () => {
       at.isGone = true
@@ -116,7 +141,7 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     if (!wavedKeys) return []
     const filmIds = new Set(verdicts.map(({ otherFilmId }) => otherFilmId))
     if (filmId) filmIds.add(filmId)
-    return proposalsFrom(reading, reading.mentions, { filmIds, waved: new Set([...wavedKeys, ...made]) })
+    return proposalsFrom(reading.text, reading.mentions, { filmIds, waved: new Set([...wavedKeys, ...made]) })
   }, [reading, verdicts, filmId, wavedKeys, made])
 
   useEffect(() => {
@@ -125,8 +150,9 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     const waved = new Set(wavedKeys)
     const kinds = new Map<string, MarkKind>()
     for (const { key, filmId: id } of reading.mentions) {
-      if (waved.has(key)) continue
-      kinds.set(key, id !== null && taken.has(id) ? 'taken' : open.has(key) ? 'open' : 'named')
+      const isTaken = id !== null && taken.has(id)
+      if (waved.has(key) && !isTaken) continue
+      kinds.set(key, isTaken ? 'taken' : open.has(key) ? 'open' : 'named')
     }
     editor()?.dispatch({ effects: setMarkKinds.of(kinds) })
   }, [reading, proposals, verdicts, wavedKeys, editor])
@@ -159,25 +185,25 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     [setWaved],
   )
 
+  /** A film taken out of the panel by hand is not proposed again while the text names it; null where it does not. */
+  const waveRemoved = useCallback(
+    (id: string) => {
+      if (!reading.mentions.some(({ key }) => key === id)) return null
+      void setWaved(id, true)
+      return () => void setWaved(id, false)
+    },
+    [reading, setWaved],
+  )
+
   const taken = useCallback(
     ({ key, filmId: known }: Proposal) => {
       if (known !== null) return
       setMade((before) => [...before, key])
+      state.current.isAll = true
       void read()
     },
     [read],
   )
 
-  return { proposals, textChanged, wave, taken }
-}
-
-function shifted(mention: FoundMention, by: number): FoundMention {
-  if (by === 0) return mention
-  const { evidence } = mention
-  return {
-    ...mention,
-    start: mention.start + by,
-    end: mention.end + by,
-    ...(evidence ? { evidence: { start: evidence.start + by, end: evidence.end + by } } : {}),
-  }
+  return { proposals, textChanged, wave, waveRemoved, taken }
 }

@@ -17,8 +17,11 @@ export interface Found {
   /** Where the panel lists them. */
   readonly list: RefObject<HTMLOListElement | null>
   readonly quotesOf: (proposal: Proposal) => readonly Quote[]
-  readonly take: (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => Promise<void>
+  /** False where it could not be: that was said, and the proposal is still there. */
+  readonly take: (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => Promise<boolean>
   readonly wave: (proposal: Proposal) => void
+  /** A row of the panel was removed by hand: its film is not proposed again. How to take that back, where it was. */
+  readonly waveRemoved: (filmId: string) => (() => void) | null
   readonly textChanged: () => void
   /** Goes to the first of them; nowhere while there is none. */
   readonly focusFirst: () => void
@@ -30,13 +33,17 @@ export function useProposals(
   editor: () => EditorView | null,
   { adopt }: Pick<ReturnType<typeof useComparing>, 'adopt'>,
 ): Found {
-  const { proposals, textChanged, wave, taken } = useMentions(fields, editor)
+  const { proposals, textChanged, wave, waveRemoved, taken } = useMentions(fields, editor)
   const list = useRef<HTMLOListElement>(null)
+  /** Keys of what is being taken: Enter pressed twice must not make a film twice. */
+  const underWay = useRef(new Set<string>())
 
   const take = useCallback(
     async (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => {
+      const { key, title, year } = proposal
+      if (underWay.current.has(key)) return true
+      underWay.current.add(key)
       try {
-        const { title, year } = proposal
         const filmId = proposal.filmId ?? (await client.films.save.mutate({ title, year })).id
         const { own, pull } = quotesOf(editor(), proposal)
         // Without the wish the words that sent one to the film are no quote of it.
@@ -44,8 +51,12 @@ export function useProposals(
         const quotes = { own: own?.quote ?? null, pull: wish?.quote ?? null }
         adopt(verdictFrom(said, filmId, quotes, newId), own, wish)
         taken(proposal)
+        return true
       } catch (error) {
         toast({ text: messageOf(error), tone: 'bad' })
+        return false
+      } finally {
+        underWay.current.delete(key)
       }
     },
     [editor, adopt, taken],
@@ -61,9 +72,10 @@ export function useProposals(
       },
       take,
       wave,
+      waveRemoved,
       textChanged,
       focusFirst: () => list.current?.querySelector<HTMLElement>('[data-proposal]')?.focus(),
     }),
-    [proposals, editor, take, wave, textChanged],
+    [proposals, editor, take, wave, waveRemoved, textChanged],
   )
 }

@@ -25,7 +25,7 @@ function mention(
     ...values,
   }
 }
-const propose = (...mentions: FoundMention[]) => proposalsFrom({ text: '', from: 0 }, mentions, NOBODY)
+const propose = (...mentions: FoundMention[]) => proposalsFrom('', mentions, NOBODY)
 
 describe('proposalsFrom', () => {
   it('makes one proposal of all that is said of a film: a comparison and a pull, each with its own words', () => {
@@ -50,19 +50,19 @@ describe('proposalsFrom', () => {
     const text = 'I thought of [[Heat (1995)]] once.'
     const inside = mention('Heat', 'none', { start: 15, end: 26 })
     const whole = mention('Ronin', 'none', { start: 13, end: 28 })
-    const found = proposalsFrom({ text, from: 0 }, [whole, inside], NOBODY)
+    const found = proposalsFrom(text, [whole, inside], NOBODY)
     expect(found.map(({ title, relation, pull }) => ({ title, relation, pull }))).toEqual([
       { title: 'Ronin', relation: null, pull: null },
       { title: 'Heat', relation: null, pull: null },
     ])
     const later = mention('Heat', 'none', { start: 1015, end: 1026 })
-    expect(proposalsFrom({ text, from: 1000 }, [later], NOBODY)).toHaveLength(1)
+    expect(proposalsFrom(' '.repeat(1000) + text, [later], NOBODY)).toHaveLength(1)
   })
 
   it('leaves out what stands in the panel, what was waved away, and the film under review', () => {
     const known = mention('Eternal Sunshine', 'worse', { filmId: SUNSHINE, key: SUNSHINE })
     const all = [known, mention('Waved', 'worse'), mention('Her', 'worse', { filmId: HER, key: HER })]
-    const found = proposalsFrom({ text: '', from: 0 }, all, {
+    const found = proposalsFrom('', all, {
       filmIds: new Set([HER, SUNSHINE]),
       waved: new Set(['Waved']),
     })

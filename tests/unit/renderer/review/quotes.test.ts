@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { Text } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_QUOTE } from '../../../../renderer/review/limits.ts'
 import { plainWords } from '../../../../renderer/review/plain-words.ts'
-import { placeOfQuote, quoteAround, sentencesOf } from '../../../../renderer/review/quotes.ts'
+import { quoteAround, quoteFinder, quoteIn, sentencesOf } from '../../../../renderer/review/quotes.ts'
 
 const REVIEW = `Halfway through I stopped watching Theodore. They are *so* careful.
 
@@ -146,22 +147,53 @@ describe.skipIf(!existsSync(reference))(
   },
 )
 
-describe('placeOfQuote', () => {
+describe('quoteIn', () => {
+  it('quotes of a text in lines what it quotes of the whole', () => {
+    const line = fc.constantFrom(
+      'It is *deep*.',
+      'And long, Mr. Ripley.',
+      '',
+      '- **Ronin** is better',
+      '😀 naïve',
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.nat(), fc.nat(), (lines, one, other) => {
+        const text = lines.join('\n')
+        const [from, to] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b)
+        const doc = Text.of(text.split('\n'))
+        expect(quoteIn(doc, from ?? 0, to ?? 0)).toEqual(quoteAround(text, from ?? 0, to ?? 0))
+      }),
+    )
+  })
+
+  it('is of use in a book of one line', () => {
+    const sentence = 'It is better than Ronin, as everybody knows who has seen both of them. '
+    const book = sentence.repeat(60_000)
+    const at = sentence.length * 30_000
+    expect(quoteIn(Text.of([book]), at + 18, at + 23)).toMatchObject({
+      text: sentence.trim(),
+      start: at,
+      chosen: { from: 18, to: 23 },
+    })
+  })
+})
+
+describe('quoteFinder', () => {
   const text = 'It is *deep*. And then? It is deep.'
   it('finds a quote under the markers it was taken from, at the place nearest to where it stood', () => {
-    expect(placeOfQuote(text, 'It is deep.', 0)).toEqual({ from: 0, to: 13 })
-    expect(placeOfQuote(text, 'It is deep.', 30)).toEqual({ from: 24, to: 35 })
+    expect(quoteFinder(text)('It is deep.', 0)).toEqual({ from: 0, to: 13 })
+    expect(quoteFinder(text)('It is deep.', 30)).toEqual({ from: 24, to: 35 })
   })
 
   it('finds what quoteAround gives, wherever it is asked', () => {
     for (let at = 0; at < text.length; at++) {
       const quote = quoteAround(text, at, Math.min(at + 3, text.length), { locale: 'en' })
-      if (quote) expect(placeOfQuote(text, quote.text, quote.start)?.from).toBe(quote.start)
+      if (quote) expect(quoteFinder(text)(quote.text, quote.start)?.from).toBe(quote.start)
     }
   })
 
   it('is null for words that are gone', () => {
-    expect(placeOfQuote(text, 'It is shallow.', 0)).toBeNull()
-    expect(placeOfQuote(text, '', 0)).toBeNull()
+    expect(quoteFinder(text)('It is shallow.', 0)).toBeNull()
+    expect(quoteFinder(text)('', 0)).toBeNull()
   })
 })

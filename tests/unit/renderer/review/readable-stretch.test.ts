@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readableStretch } from '../../../../renderer/review/readable-stretch.ts'
+import { readableStretch, stretchAround } from '../../../../renderer/review/readable-stretch.ts'
 
 describe('readableStretch', () => {
   it('is all of a review of ordinary length', () => {
@@ -26,5 +26,35 @@ describe('readableStretch', () => {
         expect(stretch.from + stretch.text.length).toBeGreaterThanOrEqual(at)
       }),
     )
+  })
+})
+
+describe('stretchAround', () => {
+  const paragraph = `${'A sentence of some length. '.repeat(20).trim()}\n\n`
+  const review = paragraph.repeat(100)
+
+  it('is the whole of a review of ordinary length', () => {
+    expect(stretchAround(paragraph, { from: 3, to: 4 })).toBeNull()
+  })
+
+  it('is the paragraphs around a change of a long one, each whole', () => {
+    fc.assert(
+      fc.property(fc.nat(review.length), fc.nat(40), (at, length) => {
+        const changed = { from: at, to: Math.min(review.length, at + length) }
+        const stretch = stretchAround(review, changed)
+        if (!stretch) throw new Error('nothing to read')
+        const { text, from } = stretch
+        expect(review.slice(from, from + text.length)).toBe(text)
+        expect(from % paragraph.length).toBe(0)
+        expect(from).toBeLessThanOrEqual(Math.max(0, changed.from - 1_000))
+        expect(from + text.length).toBeGreaterThanOrEqual(Math.min(review.length, changed.to + 1_000))
+        expect(text.length).toBeLessThan(20_000)
+      }),
+    )
+  })
+
+  it('is the whole after a change of much, and where no paragraph ends', () => {
+    expect(stretchAround(review, { from: 10, to: 30_000 })).toBeNull()
+    expect(stretchAround('a'.repeat(60_000), { from: 30_000, to: 30_001 })).toBeNull()
   })
 })
