@@ -23,6 +23,14 @@ export class ComparisonBook {
   #head = new Int32Array(0)
   #next = new Int32Array(0)
 
+  /** Makes room for so many more. */
+  reserve(comparisons: number): void {
+    const links = 2 * (this.#evidence.length + comparisons)
+    this.#nodes = grown(this.#nodes, links)
+    this.#next = grown(this.#next, links)
+    this.#slotOf.reserve(comparisons)
+  }
+
   /** Enters a comparison, and returns the one with its id that it replaces. */
   enter(evidence: ComparisonEvidence, first: number, second: number): Entered | null {
     const slot = this.#free.pop() ?? this.#evidence.length
@@ -40,6 +48,14 @@ export class ComparisonBook {
   strike(id: string): Entered | null {
     const slot = this.#slotOf.delete(id)
     return slot === undefined ? null : this.#clear(slot)
+  }
+
+  /** Shows all comparisons of a film, given with the other film's node and whether it is the first of them itself. */
+  each(node: number, show: (evidence: ComparisonEvidence, other: number, isFirst: boolean) => void): void {
+    for (let link = this.#first(node); link >= 0; link = intAt(this.#next, link) - 1) {
+      const evidence = this.#evidence[link >> 1]
+      if (evidence) show(evidence, intAt(this.#nodes, link ^ 1), (link & 1) === 0)
+    }
   }
 
   /** Whether any comparison of a film, given with the other film's node, passes the test; asks no further then. */

@@ -1,4 +1,3 @@
-import { outcomeValue } from './davidson.ts'
 import type { QueueReason } from './entry.ts'
 import type { ComparisonEvidence } from './evidence.ts'
 import { counted, inWords, times } from './words.ts'
@@ -11,11 +10,6 @@ export interface SeenComparison {
   readonly otherTitle: string
   /** ½ when the film came out ahead, −½ when behind, 0 when level. */
   readonly outcome: number
-}
-
-export function outcomeFor(filmId: string, comparison: ComparisonEvidence): number {
-  const value = outcomeValue(comparison.outcome)
-  return comparison.first === filmId ? value : -value
 }
 
 /**

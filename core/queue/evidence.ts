@@ -56,3 +56,9 @@ export interface PullEvidence {
   readonly said: Said | null
   readonly createdAt: string
 }
+
+export interface QueueEvidence {
+  readonly films: readonly FilmEvidence[]
+  readonly comparisons: readonly ComparisonEvidence[]
+  readonly pulls: readonly PullEvidence[]
+}

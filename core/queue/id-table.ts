@@ -6,9 +6,11 @@ import { intAt } from './typed.ts'
  * random differ, and compares text only where hashes agree.
  */
 export class IdTable<T> {
-  /** Place among the ids, plus one; 0 where free. At most half are taken; collisions go to the next. */
-  #slots = new Int32Array(1024)
-  #hashes = new Int32Array(512)
+  /**
+   * Two numbers a slot: a place among the ids, plus one (0 where free), and its id's hash beside it. At most half
+   * are taken; collisions go to the next.
+   */
+  #slots = new Int32Array(2048)
   readonly #ids: string[] = []
   readonly #values: (T | undefined)[] = []
 
@@ -27,14 +29,21 @@ export class IdTable<T> {
     return this.get(id) === undefined ? undefined : this.#put(id, undefined)
   }
 
+  /** Makes room for so many more. */
+  reserve(ids: number): void {
+    let size = this.#slots.length
+    while (size < 4 * (this.#ids.length + ids)) size *= 2
+    if (size > this.#slots.length) this.#grow(size)
+  }
+
   #put(id: string, value: T | undefined): T | undefined {
-    if (this.#ids.length === this.#hashes.length) this.#grow()
+    this.reserve(1)
     const hash = hashOf(id)
     const slot = this.#slotOf(id, hash)
     const place = intAt(this.#slots, slot) - 1
     if (place < 0) {
-      this.#hashes[this.#ids.length] = hash
       this.#slots[slot] = this.#ids.push(id)
+      this.#slots[slot + 1] = hash
       this.#values.push(value)
       return undefined
     }
@@ -45,29 +54,31 @@ export class IdTable<T> {
 
   /** The slot that holds the id, or the free one where it belongs. */
   #slotOf(id: string, hash: number): number {
-    const mask = this.#slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const place = intAt(this.#slots, slot) - 1
-      if (place < 0 || (intAt(this.#hashes, place) === hash && this.#ids[place] === id)) return slot
+    const slots = this.#slots
+    const mask = slots.length - 2
+    for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+      const place = intAt(slots, slot) - 1
+      if (place < 0 || (intAt(slots, slot + 1) === hash && this.#ids[place] === id)) return slot
     }
   }
 
-  #grow(): void {
-    const hashes = new Int32Array(2 * this.#hashes.length)
-    const slots = new Int32Array(2 * this.#slots.length)
-    hashes.set(this.#hashes)
-    for (const place of this.#ids.keys()) {
-      let slot = intAt(hashes, place) & (slots.length - 1)
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-      slots[slot] = place + 1
+  #grow(size: number): void {
+    const known = this.#slots
+    const slots = new Int32Array(size)
+    for (let from = 0; from < known.length; from += 2) {
+      if (known[from] === 0) continue
+      const hash = intAt(known, from + 1)
+      let slot = (2 * hash) & (size - 2)
+      while (slots[slot] !== 0) slot = (slot + 2) & (size - 2)
+      slots[slot] = intAt(known, from)
+      slots[slot + 1] = hash
     }
-    this.#hashes = hashes
     this.#slots = slots
   }
 }
 
-/** Characters hashed: the random part of a UUID's end. */
-const HASHED = 12
+/** Characters hashed: 32 random bits of a UUID's end. */
+const HASHED = 8
 
 /** A multiplicative hash of 32 bits, the upper half folded into the lower, where slots are chosen. */
 function hashOf(id: string): number {

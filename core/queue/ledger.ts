@@ -1,7 +1,7 @@
 import { ComparisonBook, type Entered } from './comparison-book.ts'
 import { outcomeValue } from './davidson.ts'
 import { isMet, type Wish, whenSaid } from './desire.ts'
-import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
+import type { ComparisonEvidence, FilmEvidence, PullEvidence, QueueEvidence } from './evidence.ts'
 import { IdTable } from './id-table.ts'
 import { type OwnStars, ownStars } from './quality.ts'
 import { Scale } from './scale.ts'
@@ -34,6 +34,8 @@ export interface Claim {
 export interface Counted {
   readonly evidence: ComparisonEvidence
   readonly other: Seat
+  /** ½ when the film came out ahead, −½ when behind, 0 when level. */
+  readonly outcome: number
 }
 
 /**
@@ -58,17 +60,29 @@ export class Ledger {
 
   /** The comparisons of a film that count. */
   comparisonsOf(seat: Seat): Counted[] {
-    if (seat.film === null) return []
-    return this.#book.of(seat.node).flatMap(({ evidence, first, second }) => {
-      const other = this.seats[first === seat.node ? second : first]
-      return other?.film ? { evidence, other } : []
+    const counted: Counted[] = []
+    if (seat.film === null) return counted
+    this.#book.each(seat.node, (evidence, node, isFirst) => {
+      const other = this.seats[node]
+      if (!other?.film) return
+      const value = outcomeValue(evidence.outcome)
+      counted.push({ evidence, other, outcome: isFirst ? value : -value })
     })
+    return counted
   }
 
   /** The seat's claim, worked out anew when something it rests on changed. */
   claimOf(seat: Seat): Claim {
     seat.claim ??= { isJudged: this.#isJudged(seat), isAsked: this.#isAsked(seat) }
     return seat.claim
+  }
+
+  /** Enters much at once; the same as one by one, and faster. */
+  enter({ films, comparisons, pulls }: QueueEvidence): void {
+    for (const film of films) this.setFilm(film)
+    this.#book.reserve(comparisons.length)
+    for (const comparison of comparisons) this.setComparison(comparison)
+    for (const pull of pulls) this.setPull(pull)
   }
 
   setFilm(film: FilmEvidence): void {
@@ -93,16 +107,16 @@ export class Ledger {
 
   setComparison(evidence: ComparisonEvidence): void {
     if (evidence.first === evidence.second) throw new RangeError('A film can not be compared with itself.')
-    const first = this.#seat(evidence.first)
-    const second = this.#seat(evidence.second)
-    const replaced = this.#book.enter(evidence, first.node, second.node)
-    if (replaced) this.#countEntered(replaced, -1)
-    this.#count(evidence, first, second, 1)
+    const first = this.#seat(evidence.first).node
+    const second = this.#seat(evidence.second).node
+    const replaced = this.#book.enter(evidence, first, second)
+    if (replaced) this.#count(replaced, -1)
+    this.#count({ evidence, first, second }, 1)
   }
 
   removeComparison(id: string): void {
     const entered = this.#book.strike(id)
-    if (entered) this.#countEntered(entered, -1)
+    if (entered) this.#count(entered, -1)
   }
 
   setPull(pull: PullEvidence): void {
@@ -172,22 +186,18 @@ export class Ledger {
   }
 
   #countAll(seat: Seat, sign: 1 | -1): void {
-    for (const entered of this.#book.of(seat.node)) this.#countEntered(entered, sign)
+    for (const entered of this.#book.of(seat.node)) this.#count(entered, sign)
   }
 
-  #countEntered({ evidence, first, second }: Entered, sign: 1 | -1): void {
-    const a = this.seats[first]
-    const b = this.seats[second]
-    if (a && b) this.#count(evidence, a, b, sign)
-  }
-
-  #count(evidence: ComparisonEvidence, first: Seat, second: Seat, sign: 1 | -1): void {
-    this.#touch(first)
-    this.#touch(second)
-    if (!first.film || !second.film) return
+  #count({ evidence, first, second }: Entered, sign: 1 | -1): void {
+    const a = this.seats[first] as Seat
+    const b = this.seats[second] as Seat
+    this.#touch(a)
+    this.#touch(b)
+    if (!a.film || !b.film) return
     const isQuality = evidence.question === 'better'
     const scale = isQuality ? this.quality : this.desire
-    scale.compare(first.node, second.node, sign, outcomeValue(evidence.outcome))
+    scale.compare(first, second, sign, outcomeValue(evidence.outcome))
     if (isQuality) this.isQualityChanged = true
   }
 }

@@ -1,18 +1,12 @@
 import { certaintyOf, probabilityAbove } from './certainty.ts'
 import { type Day, lastDay } from './days.ts'
 import type { QueueCounts, QueueEntry, Standing } from './entry.ts'
-import type { ComparisonEvidence, FilmEvidence, PullEvidence } from './evidence.ts'
+import type { ComparisonEvidence, FilmEvidence, PullEvidence, QueueEvidence } from './evidence.ts'
 import { byPlace, head, SAME } from './head.ts'
 import { Ledger, type Seat } from './ledger.ts'
 import { reasonsFor } from './reasons.ts'
 import { TwoScales } from './two-scales.ts'
 import { isSnoozed } from './waiting.ts'
-
-export interface QueueEvidence {
-  readonly films: readonly FilmEvidence[]
-  readonly comparisons: readonly ComparisonEvidence[]
-  readonly pulls: readonly PullEvidence[]
-}
 
 /** Days are written `YYYY-MM-DD`. */
 export interface QueueModel {
@@ -114,9 +108,7 @@ export function createQueueModel(evidence: QueueEvidence): QueueModel {
     }
   }
 
-  for (const film of evidence.films) ledger.setFilm(film)
-  for (const comparison of evidence.comparisons) ledger.setComparison(comparison)
-  for (const pull of evidence.pulls) ledger.setPull(pull)
+  ledger.enter(evidence)
 
   return {
     setFilm: (film) => ledger.setFilm(film),

@@ -27,7 +27,8 @@ const SHORT = 1e-5
  * Steihaug 1982, so that convergence stays quadratic). The outcome's third cumulant is at most its variance, so
  * F is self-concordant in Bach's sense (Electronic J. Stat. 4, 2010), for which the fraction ln(1 + r) / r of
  * the step descends from any start, r being the most that any lead changes by, in logits (Sun & Tran-Dinh,
- * Math. Program. 178, 2019): no line search. Short steps are taken whole.
+ * Math. Program. 178, 2019): no line search. Short steps are taken whole; and longer ones too, as long as that
+ * halves the least bound met so far, which can not go on for ever without arriving.
  *
  * Stops when every mean is proved to be within `tolerance` stars of the maximum (Posterior.errorBound), so
  * that any two starts end within twice that; or after `mostSteps`.
@@ -38,9 +39,9 @@ export function maximise(
   tolerance: number,
   mostSteps: number,
 ): Convergence {
-  const { graph, theta } = posterior
   const { starsPerLogit } = posterior.likelihood
   let bound = posterior.errorBound()
+  let least = bound
   for (let steps = 0; ; steps++) {
     if (bound <= tolerance || steps === mostSteps || !Number.isFinite(bound)) {
       return { converged: bound <= tolerance, errorBound: bound, newtonSteps: steps }
@@ -52,13 +53,23 @@ export function maximise(
     if (change < SHORT) {
       bound = posterior.settle(work.step, work.residual, change)
       if (bound <= tolerance) continue
+      bound = posterior.evaluate()
     } else {
+      go(posterior, work, 1)
+      bound = posterior.evaluate()
       const fraction = descent(change)
-      for (let film = 0; film < graph.films; film++) {
-        theta[film] = at(theta, film) + fraction * at(work.step, film)
+      if (fraction < 1 && !(bound <= least / 2)) {
+        go(posterior, work, fraction - 1)
+        bound = posterior.evaluate()
       }
     }
-    bound = posterior.evaluate()
+    least = Math.min(least, bound)
+  }
+}
+
+function go({ graph, theta }: Posterior, { step }: Workspace, share: number): void {
+  for (let film = 0; film < graph.films; film++) {
+    theta[film] = at(theta, film) + share * at(step, film)
   }
 }
 

@@ -14,11 +14,6 @@ export interface Likelihood {
  * overflows.
  */
 const LONGEST_LEAD = 400
-/**
- * While d/2 is this near to where e^{d/2} was last computed, its Taylor series is right to the last digit,
- * and quicker.
- */
-const NEAR = 0.001
 
 /**
  * No outcome's third cumulant is larger: ¼ · max x(1 − x²) at x = 1/√3, for a variable of two values one
@@ -51,9 +46,9 @@ export class Posterior {
   diagonal = new Float64Array(0)
   /** Minus the Hessian's entry of each pair, stars⁻². */
   weight = new Float64Array(0)
-  /** Where `#root` was computed, logits, and e^{d/2} there. */
-  #lead = new Float64Array(0)
-  #root = new Float64Array(0)
+  /** e^{θ/2s} of each film and its inverse: a pair's e^{d/2} without an exponential for each. */
+  #strength = new Float64Array(0)
+  #weakness = new Float64Array(0)
   #isEvaluated = false
 
   constructor(likelihood: Likelihood) {
@@ -94,7 +89,7 @@ export class Posterior {
   compare(a: number, b: number, count: number, outcome: number): void {
     const pair = this.graph.add(a, b, count, outcome)
     if (!this.#isEvaluated) return
-    this.#reserve(this.graph.pairs)
+    this.weight = grown(this.weight, this.graph.pairs)
     const { starsPerLogit: s, tieWeight } = this.likelihood
     const u = this.rootOdds(a, b)
     const slope = (count * expectedOutcome(u, tieWeight) - outcome) / s
@@ -106,14 +101,6 @@ export class Posterior {
     this.weight[pair] = this.graph.count[pair] === 0 ? 0 : at(this.weight, pair) + w
     this.#restIfAlone(a)
     this.#restIfAlone(b)
-  }
-
-  #reserve(pairs: number): void {
-    const known = this.#root.length
-    if (pairs <= known) return
-    this.weight = grown(this.weight, pairs)
-    this.#lead = grown(this.#lead, pairs)
-    this.#root = grown(this.#root, pairs).fill(1, known)
   }
 
   /** Puts a film without comparisons at its prior, to the last digit; and any film before it is evaluated. */
@@ -132,32 +119,53 @@ export class Posterior {
   /** Computes gradient and Hessian at θ. Returns `errorBound()`. */
   evaluate(): number {
     this.graph.seal()
-    this.#reserve(this.graph.pairs)
-    const { graph, mean, variance, theta, gradient, diagonal, weight } = this
-    const { first, second, count, outcome, films, pairs } = graph
-    const { tieWeight } = this.likelihood
-    const perStar = 1 / this.likelihood.starsPerLogit
-    const leads = this.#lead
-    const roots = this.#root
-    for (let film = 0; film < films; film++) {
+    this.weight = grown(this.weight, this.graph.pairs)
+    this.#evaluatePriors()
+    if (this.#areStrengthsKnown()) this.#evaluatePairs()
+    else this.#evaluateFarPairs()
+    this.#isEvaluated = true
+    return this.errorBound()
+  }
+
+  #evaluatePriors(): void {
+    const { graph, mean, variance, theta, gradient, diagonal } = this
+    for (let film = 0; film < graph.films; film++) {
       const precision = 1 / at(variance, film)
       gradient[film] = (at(theta, film) - at(mean, film)) * precision
       diagonal[film] = precision
     }
+  }
+
+  /** Computes every film's strength; false when they lie too far apart for products of them. */
+  #areStrengthsKnown(): boolean {
+    const { theta } = this
+    const { films } = this.graph
+    this.#strength = grown(this.#strength, films)
+    this.#weakness = grown(this.#weakness, films)
+    const strength = this.#strength
+    const weakness = this.#weakness
+    const middle = films > 0 ? at(theta, 0) : 0
+    const perStar = 1 / this.likelihood.starsPerLogit
+    for (let film = 0; film < films; film++) {
+      const logits = (at(theta, film) - middle) * perStar
+      if (!(Math.abs(logits) <= LONGEST_LEAD / 2)) return false
+      strength[film] = Math.exp(0.5 * logits)
+      weakness[film] = 1 / at(strength, film)
+    }
+    return true
+  }
+
+  #evaluatePairs(): void {
+    const { graph, gradient, diagonal, weight } = this
+    const { first, second, count, outcome, pairs } = graph
+    const { tieWeight } = this.likelihood
+    const perStar = 1 / this.likelihood.starsPerLogit
+    const strength = this.#strength
+    const weakness = this.#weakness
     for (let pair = 0; pair < pairs; pair++) {
       const a = intAt(first, pair)
       const b = intAt(second, pair)
-      const lead = (at(theta, a) - at(theta, b)) * perStar
-      const x = 0.5 * (lead - at(leads, pair))
-      let u = at(roots, pair)
-      if (Math.abs(x) < NEAR) {
-        const y = x * x
-        u *= 1 + x + y * (1 / 2 + x * (1 / 6) + y * (1 / 24))
-      } else {
-        u = rootOdds(lead)
-        leads[pair] = lead
-        roots[pair] = u
-      }
+      const u = at(strength, a) * at(weakness, b)
       // expectedOutcome and outcomeVariance, sharing their one division.
       const odds = u * u
       const z = 1 / (odds + 1 + tieWeight * u)
@@ -170,8 +178,25 @@ export class Posterior {
       diagonal[a] = at(diagonal, a) + w
       diagonal[b] = at(diagonal, b) + w
     }
-    this.#isEvaluated = true
-    return this.errorBound()
+  }
+
+  /** The same where leads may be so long that they have to be cut. */
+  #evaluateFarPairs(): void {
+    const { graph, gradient, diagonal, weight } = this
+    const { starsPerLogit: s, tieWeight } = this.likelihood
+    for (let pair = 0; pair < graph.pairs; pair++) {
+      const a = intAt(graph.first, pair)
+      const b = intAt(graph.second, pair)
+      const n = at(graph.count, pair)
+      const u = this.rootOdds(a, b)
+      const slope = (n * expectedOutcome(u, tieWeight) - at(graph.outcome, pair)) / s
+      const w = (n * outcomeVariance(u, tieWeight)) / (s * s)
+      weight[pair] = w
+      gradient[a] = at(gradient, a) + slope
+      gradient[b] = at(gradient, b) - slope
+      diagonal[a] = at(diagonal, a) + w
+      diagonal[b] = at(diagonal, b) + w
+    }
   }
 
   /**
@@ -215,6 +240,7 @@ export class Posterior {
     const { starsPerLogit: s, tieWeight } = this.likelihood
     const before = at(theta, film)
     theta[film] = before + by
+    const factor = Math.exp((0.5 * by) / s)
     let slopes = by / at(this.variance, film)
     let weights = 0
     for (let link = graph.head(film); link >= 0; link = graph.next(link)) {
@@ -223,7 +249,7 @@ export class Posterior {
       if (n === 0) continue
       const other = graph.other(link)
       const then = rootOdds((before - at(theta, other)) / s)
-      const now = this.rootOdds(film, other)
+      const now = Math.abs(by) < s ? then * factor : this.rootOdds(film, other)
       const slope = (n * (expectedOutcome(now, tieWeight) - expectedOutcome(then, tieWeight))) / s
       const w = (n * outcomeVariance(now, tieWeight)) / (s * s) - at(weight, pair)
       slopes += slope

@@ -1,4 +1,4 @@
-import { comparisonReasons, outcomeFor, type SeenComparison } from './comparison-reasons.ts'
+import { comparisonReasons, type SeenComparison } from './comparison-reasons.ts'
 import { SHOWN } from './constants.ts'
 import type { Day } from './days.ts'
 import { wishReasons } from './desire.ts'
@@ -35,8 +35,7 @@ function bySize(a: QueueReason, b: QueueReason): number {
 }
 
 function seenFrom(seat: Seat, ledger: Ledger): SeenComparison[] {
-  return ledger.comparisonsOf(seat).map(({ evidence, other }) => {
-    const outcome = outcomeFor(seat.id, evidence)
+  return ledger.comparisonsOf(seat).map(({ evidence, other, outcome }) => {
     const scale = evidence.question === 'better' ? ledger.quality : ledger.desire
     const amount = scale.amount(seat.node, other.node, outcome)
     return { comparison: evidence, amount, otherTitle: other.film?.title ?? '', outcome }

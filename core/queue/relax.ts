@@ -2,10 +2,10 @@ import type { Posterior } from './posterior.ts'
 import { at } from './typed.ts'
 
 /** A film further than this from its own optimum, stars, is moved by itself before the joint step. */
-const RESTLESS = 1e-3
+const RESTLESS = 1e-4
 /** More restless films than this share of all and the joint step does better. */
 const FEW = 1 / 50
-const MOST_MOVES = 5000
+const MOST_MOVES = 2000
 
 /**
  * After an answer or two only a few films are far from rest: brings each to its own optimum with the others

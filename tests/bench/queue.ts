@@ -2,8 +2,13 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { STARS_PER_LOGIT, TIE_WEIGHT } from '../../core/queue/constants.ts'
 import { logProbability } from '../../core/queue/davidson.ts'
-import type { ComparisonEvidence, FilmEvidence, PullEvidence } from '../../core/queue/evidence.ts'
-import { createQueueModel, type QueueEvidence, type QueueModel } from '../../core/queue/model.ts'
+import type {
+  ComparisonEvidence,
+  FilmEvidence,
+  PullEvidence,
+  QueueEvidence,
+} from '../../core/queue/evidence.ts'
+import { createQueueModel, type QueueModel } from '../../core/queue/model.ts'
 import { type Bench, quantile, type Row, rounded, timed } from './row.ts'
 
 const FILMS = 10_000
