@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { filmTitle } from '../films/film-rows.ts'
 import type { Diary } from '../store/diary.ts'
@@ -32,8 +31,10 @@ export function markOf(store: Store, filmId: string): Mark {
 }
 
 export function writeMark(store: Store, journal: Journal, before: Mark, after: Mark): void {
-  if (isDeepStrictEqual(before, after)) return
   const { filmId, pinned, snoozedUntil, dismissed } = after
+  const isSame =
+    pinned === before.pinned && snoozedUntil === before.snoozedUntil && dismissed === before.dismissed
+  if (isSame) return
   store.run(UPSERT, filmId, Number(pinned), snoozedUntil, Number(dismissed), journal.at)
   journal.record({ kind: 'mark', id: filmId, before, after })
 }
