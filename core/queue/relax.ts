@@ -2,7 +2,7 @@ import type { Posterior } from './posterior.ts'
 import { at } from './typed.ts'
 
 /** A film further than this from its own optimum, stars, is moved by itself before the joint step. */
-const RESTLESS = 1e-4
+const RESTLESS = 1e-3
 /** More restless films than this share of all and the joint step does better. */
 const FEW = 1 / 50
 const MOST_MOVES = 2000
