@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { isTypedAhead, pressAgain, type TypedKey } from '../ui/typed-ahead.ts'
 import { isTyping } from './keys.ts'
 
 /** Stands where a page is on its way, and keeps what is typed meanwhile for the field that takes its place. */
 export function KeysWait({ className }: { readonly className?: string | undefined }) {
-  useEffect(() => {
+  // With the page's own arrival, not after it: a key that comes next must not stand before those kept.
+  useLayoutEffect(() => {
     const keys: TypedKey[] = []
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !isTypedAhead(event)) return

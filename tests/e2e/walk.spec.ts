@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { launchApp } from './app.ts'
 import { compare, draftSaved, opened, reviewOf, selectInReview, startLogging } from './person.ts'
 import { referenceReview } from './reference-review.ts'
@@ -112,21 +112,26 @@ test('whoever types right after the shortcut loses no letter', async () => {
   await app.quit()
 })
 
-test('what is typed before the entry’s page has come is typed into it', async () => {
-  const app = await launchApp()
-  const { page } = app
-  await opened(page)
+/** As on a slow disk: the code of the entry's page comes when the answer is called. */
+async function holdEntry(page: Page): Promise<() => void> {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => {
     arrive = resolve
   })
-  // As on a slow disk: the page's code comes only once all is typed.
   await page.route(/entry-screen.*\.js$/, async (route) => {
     await held
     await route.fallback()
   })
   await page.reload()
   await opened(page)
+  return arrive
+}
+
+test('what is typed before the entry’s page has come is typed into it', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await opened(page)
+  const arrive = await holdEntry(page)
   await page.keyboard.press('ControlOrMeta+n')
   await page.keyboard.type('Herr')
   await page.keyboard.press('Backspace')
@@ -142,5 +147,20 @@ test('what is typed before the entry’s page has come is typed into it', async 
   )
   await page.keyboard.type('and sad.')
   await expect(reviewOf(page)).toHaveText('Warm, and sad.')
+  await app.quit()
+})
+
+test('what is typed while the entry’s page comes stands in the order of the keys', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await opened(page)
+  const arrive = await holdEntry(page)
+  const letters = 'abcdefghijklmnopqrstuvwxyz '.repeat(8).trim()
+  await page.keyboard.press('ControlOrMeta+n')
+  const typing = page.keyboard.type(letters, { delay: 2 })
+  await page.waitForTimeout(100)
+  arrive()
+  await typing
+  await expect(page.getByRole('combobox', { name: 'Film', exact: true })).toHaveValue(letters)
   await app.quit()
 })
