@@ -61,7 +61,10 @@ export function FilmCombobox(props: FilmComboboxProps) {
 
   const choose = async (option: FilmChoice) => {
     try {
-      const film = option.kind === 'film' ? option.film : await addFilm(option.title, option.year)
+      const film =
+        option.kind === 'film'
+          ? await withYear(option.film, typed.year)
+          : await addFilm(option.title, option.year)
       // At once: the next key belongs to where the choice leads.
       flushSync(() => {
         write(clearsOnChoose ? '' : film.title)
@@ -147,4 +150,10 @@ function NewFilm({ title, year }: { readonly title: string; readonly year: numbe
 
 async function addFilm(title: string, year: number | null): Promise<FilmSummary> {
   return client.films.save.mutate({ title, year })
+}
+
+/** A film that was only named so far, as in a review, gets the year that is typed beside its title. */
+async function withYear(film: FilmSummary, year: number | null): Promise<FilmSummary> {
+  if (film.year !== null || year === null) return film
+  return client.films.save.mutate({ id: film.id, title: film.title, year })
 }

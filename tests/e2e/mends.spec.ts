@@ -48,6 +48,20 @@ test('Enter adds a film whose title is only like another’s; a rating and words
   await expect(reviewOf(page)).toHaveText('Loud.')
 })
 
+test('a film known by its title alone gets the year that is typed with it', async () => {
+  await ask('films.save', 'mutation', { title: 'Straight Time' })
+  await page.keyboard.press('Control+n')
+  await expect(field()).toBeFocused()
+  await page.keyboard.type('Straight Time 1978')
+  await expect(page.getByRole('option').first()).toContainText('Straight Time')
+  await page.keyboard.press('Enter')
+  await expect(rating()).toBeFocused()
+  const found = await ask<readonly { title: string; year: number | null }[]>('films.search', 'query', {
+    query: 'Straight Time',
+  })
+  expect(found.filter(({ title }) => title === 'Straight Time').map(({ year }) => year)).toEqual([1978])
+})
+
 test('after find is closed, the review has the focus again', async () => {
   await writeAbout('Her')
   await page.keyboard.type('Warm')
