@@ -74,23 +74,9 @@ export interface Evidence {
   readonly rarity: number
 }
 
-/** Sum of the words' rarities. */
-export function rarityOf(page: Page, first: number, last: number): number {
-  let sum = 0
-  for (let at = first; at <= last; at++) sum += page.rarity(at)
-  return sum
-}
-
-/** Whether some word has a capital that it owes to no sentence's beginning. */
-export function hasCapital(page: Page, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (page.isCapital(at) && !page.isInitial(at) && !page.isPronoun(at)) return true
-  return false
-}
-
 /** Weighs the words from first to last, and those about them. */
 export function weigh(page: Page, first: number, last: number): Evidence {
-  const rarity = rarityOf(page, first, last)
+  const rarity = page.rarityOf(first, last)
   const count = last - first + 1
   const year = yearBeside(page, first, last)
   const marked = markWorth(page, first, last, rarity)

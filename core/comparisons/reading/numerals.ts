@@ -1,3 +1,4 @@
+import { HashMap } from './hash-map.ts'
 import { hashOf, type Key, keyOf } from './hashing.ts'
 
 const UNITS =
@@ -30,8 +31,14 @@ for (const [n, word] of TENS.entries()) say(word, String((n + 3) * 10))
 for (const [n, word] of ORDINALS.entries()) say(word, `${n + 1}${suffix(n + 1)}`)
 for (const [n, word] of ROMANS.entries()) if (word !== '-') say(word, String(n + 2))
 
+const figures = [...digits.values()]
+const figuresAt = new HashMap([...digits.keys()].map((hash, at) => [hash, at] as const))
+
 /** The figures for a number written as a word or in Roman numerals, by the word's hash: “twelve” and “XII” are 12. */
-export const figuresOf = (hash: number): Key | undefined => digits.get(hash)
+export function figuresOf(hash: number): Key | undefined {
+  const at = figuresAt.get(hash)
+  return at === undefined ? undefined : figures[at]
+}
 
 /** A folded word with its number as figures. */
 export const figuresFor = (word: string): string => spelt.get(word) ?? word
@@ -68,8 +75,7 @@ function below100(n: number, zero: Key[]): Key[] {
   return [keyOf(String(n - (n % 10))), keyOf(String(n % 10))]
 }
 
-const values = new Map<number, number>()
-for (let n = 0; n < 10_000; n++) values.set(hashOf(String(n)), n)
+const values = new HashMap(Array.from({ length: 10_000 }, (_, n) => [hashOf(String(n)), n] as const))
 
 /** The number that a word's figures stand for, by their hash; undefined for no number or one above 9999. */
 export const numberOf = (hash: number): number | undefined => values.get(hash)

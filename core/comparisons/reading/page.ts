@@ -20,6 +20,7 @@ export const CASE = { prose: 0, lower: 1, titled: 2, shouted: 3 } as const
 const TITLED_SHARE = 0.8
 const LOWER_SHARE = 0.6
 const PRONOUN = new Set(['i', 'im', 'id', 'ill', 'ive'].map(hashOf))
+const TENTHS = 10
 const ENDINGS = [/ies$/, /(?:es|ed|er|ly|al)$/, /(?:ing|est|ers|ish|ful)$/, /(?:ness|less|ings)$/, /[sdyr]$/]
 const FILLING = ['y', '', 'e', 'y']
 
@@ -32,6 +33,9 @@ export class Page {
   readonly #markOf: Int32Array
   readonly #rarity: Float32Array
   readonly #case: Uint8Array
+  /** For each word how many capitals, and how much rarity, in tenths, stand before it. */
+  readonly #capitals: Int32Array
+  readonly #rarities: Int32Array
   /** Words that were asked for, folded: those about many titles are asked for again and again. */
   readonly #folded: string[] = []
 
@@ -42,9 +46,16 @@ export class Page {
     const { count } = this.words
     this.#rarity = new Float32Array(count).fill(-1)
     this.#case = new Uint8Array(count)
+    this.#capitals = new Int32Array(count + 1)
+    this.#rarities = new Int32Array(count + 1)
     this.#markOf = new Int32Array(count)
     this.#place(marks)
     this.#judgeCase()
+    for (let at = 0; at < count; at++) {
+      const isOwnCapital = this.isCapital(at) && !this.isInitial(at) && !this.isPronoun(at)
+      this.#capitals[at + 1] = (this.#capitals[at] ?? 0) + (isOwnCapital ? 1 : 0)
+      this.#rarities[at + 1] = (this.#rarities[at] ?? 0) + Math.round(this.rarity(at) * TENTHS)
+    }
   }
 
   get count(): number {
@@ -112,6 +123,16 @@ export class Page {
       isName(this.words.plain[at] ?? 0) ||
       ((this.words.bareSize[at] ?? 0) > 0 && isName(this.words.bare[at] ?? 0))
     )
+  }
+
+  /** Whether some word from first to last has a capital that it owes to no sentence's beginning. */
+  hasCapital(first: number, last: number): boolean {
+    return (this.#capitals[last + 1] ?? 0) > (this.#capitals[first] ?? 0)
+  }
+
+  /** Sum of the words' rarities. */
+  rarityOf(first: number, last: number): number {
+    return ((this.#rarities[last + 1] ?? 0) - (this.#rarities[first] ?? 0)) / TENTHS
   }
 
   /** How little a word is to be expected, from 0 to `RARITY.rare`. */

@@ -1,3 +1,4 @@
+import { HashMap, hashSet } from './hash-map.ts'
 import { hashOf } from './hashing.ts'
 import { NAMES } from './plain-names.ts'
 
@@ -249,10 +250,13 @@ for (const word of listed(PLAINEST)) {
   names.delete(word)
 }
 
-/** Rarity of a word by its hash; undefined for one that is not listed. */
-export const listedRarity = (plainHash: number): number | undefined => rarity.get(plainHash)
+const rarities = new HashMap(rarity)
+const nameSet = hashSet(names)
 
-export const isPlainest = (plainHash: number): boolean => rarity.get(plainHash) === RARITY.plainest
+/** Rarity of a word by its hash; undefined for one that is not listed. */
+export const listedRarity = (plainHash: number): number | undefined => rarities.get(plainHash)
+
+export const isPlainest = (plainHash: number): boolean => rarities.get(plainHash) === RARITY.plainest
 
 /** Whether a word is a name of a person, a place, a day: always written with a capital. */
-export const isName = (plainHash: number): boolean => names.has(plainHash)
+export const isName = (plainHash: number): boolean => nameSet.has(plainHash)

@@ -21,7 +21,7 @@ const IT = '(?:THAT|that|its|his|her|their|the same)'
 const THOSE = '(?:THOSE|those|them|both|either)'
 
 /** Of one film, or of several. The relations are the reviewed film's. */
-const ofOne = (it: string): string => String.raw`
+const ofOne = (it: string): string => `
 better/worse (?:BETTER|UP) (?:${gap(4)}${THAN} )?${it}
 worse/similar (?:WORSE|DOWN) (?:${gap(4)}${THAN} )?${it}
 better/worse MORE than ${it}

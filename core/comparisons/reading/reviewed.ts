@@ -51,6 +51,11 @@ export class Reviewed {
     )
   }
 
+  /** Whether some form of its title has this hash. */
+  isNamed(hash: number): boolean {
+    return this.#forms.size > 0 && this.#forms.has(hash)
+  }
+
   note(stretch: Stretch): void {
     const found = this.#forms.get(stretch.hash)
     if (found?.check === stretch.check) {

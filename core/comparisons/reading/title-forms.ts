@@ -1,3 +1,4 @@
+import { HashMap, hashSet } from './hash-map.ts'
 import { checkJoined, hashOf, joined, type Key, keyOf } from './hashing.ts'
 import { numberOf, said } from './numerals.ts'
 import { isPlainest, listedRarity, RARITY } from './plain-words.ts'
@@ -36,7 +37,7 @@ export type TakeForm = (
   last: number,
 ) => void
 
-const ARTICLES = new Set(
+const ARTICLES = hashSet(
   'the a an le la les l un une des el los las lo il gli i der die das den ein eine det en het de o os as um uma'
     .split(' ')
     .map(hashOf),
@@ -45,10 +46,10 @@ const ARTICLES = new Set(
 const MAX_SEQUEL = 20
 /** Fewer letters are too little of a title: “L.A.”, “La”. */
 const MIN_SHORT = 5
-const PARTS = new Set('part vol volume chapter episode'.split(' ').map(hashOf))
+const PARTS = hashSet('part vol volume chapter episode'.split(' ').map(hashOf))
 const THE = hashOf('the')
 const HALF = [keyOf('and'), keyOf('a'), keyOf('half')]
-const SINGLE_ROMANS = new Map([
+const SINGLE_ROMANS = new HashMap([
   [hashOf('v'), 5],
   [hashOf('x'), 10],
 ])

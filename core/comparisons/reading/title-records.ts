@@ -5,6 +5,7 @@ const CHUNK = 1 << 20
 const MAX_TITLE = 1000
 const MAX_NAME = 200
 const MAX_PEOPLE = 100
+const MAX_READ = 2000
 
 /** Titles written into big buffers, each read back when it is asked for. */
 export class TitleRecords {
@@ -15,6 +16,8 @@ export class TitleRecords {
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
   #buffer = new Uint8Array(CHUNK)
+  /** Titles read last: what a review asks for once it asks for again. */
+  readonly #read = new Map<number, KnownTitle>()
   count = 0
   /** How many have not been struck out. */
   living = 0
@@ -43,6 +46,8 @@ export class TitleRecords {
   get(at: number): KnownTitle | null {
     const length = this.#lengths[at] ?? 0
     if (length <= 0) return null
+    const known = this.#read.get(at)
+    if (known) return known
     const offset = this.#offsets[at] ?? 0
     const chunk = this.#chunks[Math.floor(offset / CHUNK)]
     if (!chunk) return null
@@ -50,7 +55,7 @@ export class TitleRecords {
     const [title = '', original, year, filmId, isOwn, ...people] = this.#decoder
       .decode(chunk.subarray(from, from + length))
       .split('\0')
-    return {
+    const read = {
       filmId: filmId || null,
       title,
       year: year ? Number(year) : null,
@@ -58,11 +63,15 @@ export class TitleRecords {
       people,
       isOwn: isOwn === '1',
     }
+    if (this.#read.size >= MAX_READ) this.#read.clear()
+    this.#read.set(at, read)
+    return read
   }
 
   strike(at: number): void {
     if ((this.#lengths[at] ?? 0) > 0) this.living--
     this.#lengths[at] = 0
+    this.#read.delete(at)
   }
 
   isLiving(at: number): boolean {

@@ -1,6 +1,6 @@
 import { type Candidate, judge, mostLikely, type NearName, namesNear, type Stretch } from './candidate.ts'
 import { HOPE } from './choose.ts'
-import { type Evidence, hasCapital, rarityOf, weigh } from './evidence.ts'
+import { type Evidence, weigh } from './evidence.ts'
 import { checkJoined, joined } from './hashing.ts'
 import type { KnownTitle } from './mention.ts'
 import { misspeltFrom } from './misspelt.ts'
@@ -114,26 +114,37 @@ export class TitleSearch {
       if (wordSize === 0) return
       const bareSize = words.bareSize[last] ?? 0
       if (bareSize > 0) {
-        const isPossessive = (this.#page.look(last) & LOOK.possessive) !== 0
-        this.#ask({
-          first,
-          last,
-          hash: joined(hash, words.bare[last] ?? 0, bareSize),
-          check: checkJoined(check, words.bareCheck[last] ?? 0, bareSize),
-          size: size + bareSize,
-          ending: isPossessive ? 'possessive' : 'plural',
-        })
+        const bareHash = joined(hash, words.bare[last] ?? 0, bareSize)
+        if (this.#isAsked(first, last, bareHash)) {
+          const isPossessive = (this.#page.look(last) & LOOK.possessive) !== 0
+          this.#ask({
+            first,
+            last,
+            hash: bareHash,
+            check: checkJoined(check, words.bareCheck[last] ?? 0, bareSize),
+            size: size + bareSize,
+            ending: isPossessive ? 'possessive' : 'plural',
+          })
+        }
       }
       hash = joined(hash, words.hash[last] ?? 0, wordSize)
       check = checkJoined(check, words.check[last] ?? 0, wordSize)
       size += wordSize
-      this.#ask({ first, last, hash, check, size, ending: 'whole' })
+      if (this.#isAsked(first, last, hash)) this.#ask({ first, last, hash, check, size, ending: 'whole' })
       if (last - first + 1 === BEGINNING_WORDS && !this.#isBeginning(hash)) return
     }
   }
 
   #isBeginning(hash: number): boolean {
     return this.#index.has(hash, true) || this.#index.has(hash, false) || this.#self.has(hash)
+  }
+
+  /** Whether a stretch may be a title at all, which next to none is. */
+  #isAsked(first: number, last: number, hash: number): boolean {
+    if (this.#self.isNamed(hash)) return true
+    const interest = this.#interest(first, last)
+    if (interest === 0) return false
+    return this.#index.has(hash, true) || (interest > 1 && this.#index.has(hash, false))
   }
 
   #ask(stretch: Stretch): void {
@@ -160,8 +171,8 @@ export class TitleSearch {
   /** 0 for words that no title is looked for in, 1 for those where only the person's own may be, 2 for others. */
   #interest(first: number, last: number): number {
     const page = this.#page
-    if (page.mark(first) || hasCapital(page, first, last)) return 2
-    const rarity = rarityOf(page, first, last)
+    if (page.mark(first) || page.hasCapital(first, last)) return 2
+    const rarity = page.rarityOf(first, last)
     const next = page.gap(last + 1)
     const isListed =
       (next & (GAP.comma | GAP.slash | GAP.newline | GAP.paragraph | GAP.open)) !== 0 && page.isCapital(first)

@@ -7,6 +7,9 @@ export class TitleTable {
   #hashes = new Int32Array(1024)
   /** First entry of each slot's chain, plus one; 0 for an empty slot. */
   #heads = new Int32Array(1024)
+  /** A bit for some of each slot's hash: most of what is asked for is not there, and is known so without reaching far. */
+  #bits = new Uint8Array(512)
+  #shift = 20
   #used = 0
   #values = new Int32Array(1024)
   /** Entry after each one in its chain, plus one. */
@@ -18,6 +21,7 @@ export class TitleTable {
     const slot = this.#slotOf(hash)
     if (this.#heads[slot] === 0) {
       this.#hashes[slot] = hash
+      this.#mark(hash)
       this.#used++
     }
     if (this.#count >= this.#values.length) {
@@ -32,6 +36,8 @@ export class TitleTable {
 
   /** First entry of a hash; -1 when there is none. Read it with `value`, go on with `after`. */
   first(hash: number): number {
+    const bit = this.#bitOf(hash)
+    if ((((this.#bits[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return -1
     return (this.#heads[this.#slotOf(hash)] ?? 0) - 1
   }
 
@@ -41,6 +47,15 @@ export class TitleTable {
 
   value(entry: number): number {
     return this.#values[entry] ?? 0
+  }
+
+  #mark(hash: number): void {
+    const bit = this.#bitOf(hash)
+    this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] ?? 0) | (1 << (bit & 7))
+  }
+
+  #bitOf(hash: number): number {
+    return Math.imul(hash ^ (hash >>> 13), 0x85ebca6b) >>> this.#shift
   }
 
   #slotOf(hash: number): number {
@@ -56,6 +71,8 @@ export class TitleTable {
     const heads = this.#heads
     this.#hashes = new Int32Array(hashes.length * 2)
     this.#heads = new Int32Array(heads.length * 2)
+    this.#bits = new Uint8Array(this.#heads.length / 2)
+    this.#shift--
     for (let old = 0; old < heads.length; old++) {
       const head = heads[old] ?? 0
       if (head === 0) continue
@@ -63,6 +80,7 @@ export class TitleTable {
       const slot = this.#slotOf(hash)
       this.#hashes[slot] = hash
       this.#heads[slot] = head
+      this.#mark(hash)
     }
   }
 }

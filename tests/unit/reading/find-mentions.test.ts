@@ -289,6 +289,39 @@ describe('findMentions', () => {
       expect(told(`So. ${text}`, [])).toEqual([offer])
     })
 
+    it.each([
+      [
+        'It is better than Heat, and Cruise has not been this cold since Eyes Wide Shut. Made me want to rewatch Thief tonight.',
+        ['Heat better', 'Eyes Wide Shut', 'Thief rewatch'],
+      ],
+      [
+        'Not as tight as Collateral but I would rather watch this than Ronin any day.',
+        ['Collateral worse', 'Ronin better'],
+      ],
+      ['Like Heat but lonelier. Reminds me of Le Samouraï.', ['Heat similar', 'Le Samouraï similar']],
+      [
+        'It is better than Kubrick and better than Heat and Uncut Gems.',
+        ['Heat better', 'Uncut Gems better'],
+      ],
+    ])('are offered to somebody new by what is said of them: “%s”', (text, offers) => {
+      const drive = film('Drive', 2011)
+      const found = find(text, [drive], drive)
+      expect(found.every(({ filmId }) => filmId === null)).toBe(true)
+      const said = found.map(({ title, relation }) => `${title} ${relation}`)
+      expect(said).toEqual(offers.map((offer) => expect.stringContaining(offer)))
+    })
+
+    it('go by their full title wherever they are shortened, or called by the name beside it', () => {
+      const text =
+        'Kaufman found it in Eternal Sunshine of the Spotless Mind. It is not as deep as Eternal Sunshine. I want to see Kaufman’s film again.'
+      const title = 'Eternal Sunshine of the Spotless Mind'
+      expect(find(text, [])).toMatchObject([
+        { title },
+        { title, surface: 'Eternal Sunshine', relation: 'worse' },
+        { title, surface: 'Kaufman’s film', relation: 'rewatch' },
+      ])
+    })
+
     it('keeps the year that stands beside them', () => {
       expect(find('Like [[Hollow Stairs (2011)]].', [])).toMatchObject([{ filmId: null, year: 2011 }])
     })
@@ -298,6 +331,9 @@ describe('findMentions', () => {
       'Better than London in June.',
       'I recommend it. Watch Netflix.',
       'Better than Anna Kovacs.',
+      'It is better than Kubrick, and colder than Hollywood.',
+      'Mark Rylance smiles. Nobody is better than Rylance.',
+      'It is better than most Marvel movies.',
     ])('are not made of people, places and brands: “%s”', (text) => {
       expect(told(text, [film('Heat', 1995, { people: ['Anna Kovacs'] })])).toEqual([])
     })

@@ -27,7 +27,7 @@ describe('readRelation on short reviews', () => {
 
   it('does not fall behind what it reached on those it never saw', () => {
     const { accuracy, precision, recall } = read(FRESH.heldOut)
-    expect(accuracy).toBeGreaterThanOrEqual(0.55)
+    expect(accuracy).toBeGreaterThanOrEqual(0.59)
     expect(precision).toBeGreaterThanOrEqual(0.78)
     expect(recall).toBeGreaterThanOrEqual(0.55)
   })
