@@ -28,6 +28,15 @@ test('the reference review, answered with nothing but Enter, makes the queue', a
   await page.keyboard.type(text)
   await draftSaved(page)
   await expect(proposals(page).getByRole('group')).toHaveCount(3)
+  // The last sentence too has been read: it sends one back to the film the first paragraph compares.
+  await expect(
+    underlined(page, 'Open')
+      .filter({ hasText: /Kaufman.s film/ })
+      .last(),
+  ).toBeVisible()
+  await expect(
+    proposal(page, 'Eternal Sunshine').getByRole('button', { name: /^See again/, pressed: true }),
+  ).toBeVisible()
   await page.keyboard.press('ControlOrMeta+j')
   for (let left = 3; left > 0; left--) {
     await expect(proposals(page).getByRole('group').first()).toBeFocused()
