@@ -21,7 +21,7 @@ export interface UnknownOutcome {
 }
 
 /** What is offered to somebody new: the diary knows the film under review and no other. */
-export function readUnknown(texts: readonly LabelledText[]): UnknownOutcome[] {
+function readUnknown(texts: readonly LabelledText[]): UnknownOutcome[] {
   const people = new Map(knownFilms().map((film) => [filmKey(film), film.people]))
   return texts.map((text) => {
     const filmId = filmKey(text.reviewed)

@@ -41,6 +41,7 @@ describe('setMenu', () => {
       'watch-next',
       'duel',
       'map',
+      'inbox',
       'theme-system',
       'theme-light',
       'theme-dark',
