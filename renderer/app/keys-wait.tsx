@@ -16,8 +16,8 @@ export function KeysWait({ className }: { readonly className?: string | undefine
     window.addEventListener('keydown', onKeyDown)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
-      // The page that came takes the focus in this same turn.
-      queueMicrotask(() => pressAgain(keys))
+      // The page that came takes the focus in this same turn; where one went elsewhere meanwhile, no field does.
+      queueMicrotask(() => isTyping(document.activeElement) && pressAgain(keys))
     }
   }, [])
   return <div className={className} aria-busy="true" />
