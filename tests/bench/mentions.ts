@@ -56,14 +56,14 @@ async function run(): Promise<Row> {
   const sets = {
     samples: labelledTexts('samples'),
     development: labelledTexts('development'),
-    heldOut: labelledTexts('held-out'),
+    blind: labelledTexts('blind'),
   }
   const measured = Object.entries(sets).flatMap(([name, texts]) =>
     texts === null ? [] : [{ name, texts, ...scores(texts) }],
   )
   const [main] = measured
-  const unknown = scoreUnknown(measured.flatMap(({ name, texts }) => (name === 'heldOut' ? [] : texts)))
-  const unknownHeldOut = scoreUnknown(sets.heldOut ?? [])
+  const unknown = scoreUnknown(measured.flatMap(({ name, texts }) => (name === 'blind' ? [] : texts)))
+  const unknownBlind = scoreUnknown(sets.blind ?? [])
   if (main === undefined) throw new Error('There are no labelled texts in tests/fixtures/mentions.')
   return {
     name: 'mentions',
@@ -82,8 +82,8 @@ async function run(): Promise<Row> {
       ...named('fromCatalogue', main.fromCatalogue),
       unknownPrecision: rounded(unknown.precision),
       unknownRecall: rounded(unknown.recall),
-      unknownHeldOutPrecision: rounded(unknownHeldOut.precision),
-      unknownHeldOutRecall: rounded(unknownHeldOut.recall),
+      unknownBlindPrecision: rounded(unknownBlind.precision),
+      unknownBlindRecall: rounded(unknownBlind.recall),
       ...named('throughDiary', await throughDiary(main.texts)),
       ...Object.assign(
         {},

@@ -37,7 +37,7 @@ const fixture = (name: string) => new URL(`../fixtures/mentions/${name}`, import
 
 const paths = {
   development: fixture('development.jsonl'),
-  'held-out': fixture('held-out.jsonl'),
+  blind: fixture('blind.jsonl'),
   /** Real reviews, read in place; not part of the project. */
   samples: new URL('../../../shared/samples/mentions/labelled.jsonl', import.meta.url),
 }
