@@ -36,8 +36,10 @@ export function choose(page: Page, candidates: readonly Candidate[]): Candidate[
     const row = hopeful.slice(from, to + 1)
     const hasSure = row.some(({ score }) => score > 0.5)
     if (row.length > 1 && (hasSure || row.length >= MIN_ROW)) {
+      const isInLines = row.every(({ first, last }) => fillsLine(page, first, last))
+      const isInCapitals = row.some((one) => one.score > 0.5 && one.evidence.isPlainlyCapital)
       for (const one of row)
-        if (mayBeListed(page, one))
+        if (isInLines || mayBeListed(page, one, isInCapitals))
           one.score += row.length >= LONG_ROW ? IN_LONG_ROW : hasSure ? IN_LIST : ROW
     }
     from = to + 1
@@ -48,9 +50,11 @@ export function choose(page: Page, candidates: readonly Candidate[]): Candidate[
   ).sort((a, b) => a.first - b.first)
 }
 
-/** Plain words in lower case stand in lists of titles as in any other. */
-const mayBeListed = (page: Page, { evidence, first }: Candidate) =>
-  evidence.rarity >= RARITY.usual || evidence.isMarked || page.isCapital(first)
+/** Plain words in lower case stand in lists of titles as in any other, and who gives one title its capitals gives them to all. */
+function mayBeListed(page: Page, { evidence, first, last }: Candidate, isInCapitals: boolean): boolean {
+  if (evidence.isMarked || page.isCapital(first) || page.hasCapital(first, last)) return true
+  return !isInCapitals && evidence.rarity >= RARITY.usual
+}
 
 /** Leaves of candidates that overlap the best one. */
 function best(page: Page, all: readonly Candidate[]): Candidate[] {

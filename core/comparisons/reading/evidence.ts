@@ -1,8 +1,10 @@
+import { isBareSubject } from './bare-subject.ts'
 import { CASE, type MarkedWords, type Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
-import { cueAfter, cueBefore } from './title-cues.ts'
+import { cueAfter, cueBefore, DEED } from './title-cues.ts'
 import { isSequelMark } from './title-forms.ts'
 import { GAP, LOOK } from './words.ts'
+import { isYear, yearBeside } from './years.ts'
 
 /*
  * What speaks for words being a title, in units of log odds that add up: 0 is as likely as not. The amounts are guesses, set
@@ -57,6 +59,8 @@ const NUMBERED = -8
 const COMMON_NOUN = -1.5
 const DETERMINERS = new Set('the a an his her my your our their this that these those some any no'.split(' '))
 const LINE = 2.6
+/** “Barbarian had the better twist”: whoever meant the word would have put an article before it. */
+const BARE_SUBJECT = 1.2
 
 /** What the words about a stretch say of its being a title, whichever. */
 export interface Evidence {
@@ -82,9 +86,11 @@ export function weigh(page: Page, first: number, last: number): Evidence {
   const marked = markWorth(page, first, last, rarity)
   const capitals = capitalWorth(page, first, last, rarity)
   const cue = cueBefore(page.words, first)
-  const following = cueAfter(page.words, last)
+  const after = cueAfter(page.words, last)
+  // Nobody is called by three words: “Like Father, Like Son asked it first”.
+  const following = after === DEED && last - first >= 2 ? 0 : after
   const cues = cueWorth(cue, following)
-  const isStressedOnly = count === 1 && rarity === 0 && capitals <= 0 && marked < 3
+  const isStressedOnly = count === 1 && rarity === 0 && capitals <= 0 && marked < 3 && !isLetter(page, first)
   const score =
     Math.min(rarity, MAX_RARITY) * PER_RARITY +
     Math.min((count - 1) * PER_WORD, MAX_WORDS_WORTH) +
@@ -98,6 +104,7 @@ export function weigh(page: Page, first: number, last: number): Evidence {
     (isNumbered(page, last) ? NUMBERED : 0) +
     (fillsLine(page, first, last) ? LINE : 0) +
     (rarity >= RARITY.usual && isAside(page, first, last) ? ASIDE : 0) +
+    (marked === 0 && isBareSubject(page, first, last) ? BARE_SUBJECT : 0) +
     singleWorth(page, first, last, cue, marked, year)
   return {
     score,
@@ -182,10 +189,14 @@ function markWorth(page: Page, first: number, last: number, rarity: number): num
   const opens = mark.first === first || page.gap(first) & LIST || isJoint(page, first - 1)
   const closes = mark.last === end || page.gap(last + 1) & LIST || isJoint(page, last + 1)
   if (opens && closes && mark.kind !== 'wiki') return Math.min(worth, 2)
-  return mark.last - mark.first + 1 > LONG_MARK ? 0 : PART_OF_MARK
+  return mark.last - mark.first + 1 > LONG_MARK || isSpeech(page, mark) ? 0 : PART_OF_MARK
 }
 
-const JOINTS = new Set(['and', 'or', 'y', 'et', 'und', 'meets', 'with'])
+/** Whether what stands in quotation marks is what somebody said, rather than a title: it begins small. */
+const isSpeech = (page: Page, { kind, first, last }: MarkedWords) =>
+  kind === 'quote' && last - first > 1 && !page.isCapital(first) && !(page.look(first) & LOOK.figures)
+
+const JOINTS = new Set(['and', 'or', 'y', 'et', 'und', 'meets', 'with', 'x', 'nor'])
 
 /** Whether the word joins titles of a list. */
 export function isJoint(page: Page, at: number): boolean {
@@ -225,37 +236,6 @@ function isNumbered(page: Page, last: number): boolean {
 const COUNTED =
   /^(?:times?|years?|hours?|days?|weeks?|months?|minutes?|mins?|stars?|more|or|decades?|people|of|seconds?|out|to|different|other)$/
 
-const FIRST_YEAR = 1880
-const LAST_YEAR = 2040
-
-export function isYear(page: Page, at: number): boolean {
-  return yearAt(page, at) !== null
-}
-
-function yearAt(page: Page, at: number): number | null {
-  if (at < 0 || at >= page.count || !(page.look(at) & LOOK.figures)) return null
-  const year = Number(page.text.slice(page.words.start[at], (page.words.start[at] ?? 0) + 4))
-  return year >= FIRST_YEAR && year <= LAST_YEAR && (page.words.plainSize[at] ?? 0) >= 4 ? year : null
-}
-
-/** The year in parentheses after a word: “Her (2013)”. */
-export function yearAfter(page: Page, last: number): number | null {
-  const next = last + 1
-  if (!(page.gap(next) & GAP.open) || page.gap(next) & GAP.sentence || !(page.gap(next + 1) & GAP.close))
-    return null
-  return page.words.plainSize[next] === 4 ? yearAt(page, next) : null
-}
-
-/** “Her (2013)”, “2013's Her”. */
-function yearBeside(page: Page, first: number, last: number): number | null {
-  const following = yearAfter(page, last)
-  if (following !== null) return following
-  const before = first - 1
-  if (before >= 0 && page.look(before) & LOOK.possessive && (page.gap(first) & ~GAP.tight) === 0)
-    return yearAt(page, before)
-  return null
-}
-
 /** Whether the stretch stands alone in its line, as in a list of titles. */
 export function fillsLine(page: Page, first: number, last: number): boolean {
   const edge = GAP.newline | GAP.paragraph
@@ -290,9 +270,13 @@ function singleWorth(
   const isCalledFor = cue >= 2.5
   if (page.look(first) & LOOK.symbol) return isCalledFor ? 0 : LONE_SIGN
   if (isFigure(page, first, last)) return isCalledFor ? FIGURES_ALONE : 0
-  if (page.words.plainSize[first] === 1) return isCalledFor && page.isCapital(first) ? LETTER : LONE_SIGN
+  if (page.words.plainSize[first] === 1) return isCalledFor && isLetter(page, first) ? LETTER : LONE_SIGN
   return 0
 }
+
+/** Whether a word is a single capital that is no word by itself. */
+const isLetter = (page: Page, at: number) =>
+  page.words.plainSize[at] === 1 && page.isCapital(at) && !/^[aio]$/.test(page.word(at))
 
 /** Whether the stretch is a number that counts nothing and is no mark out of ten. */
 function isFigure(page: Page, first: number, last: number): boolean {

@@ -30,6 +30,12 @@ for (const [n, word] of UNITS.entries()) say(word, String(n))
 for (const [n, word] of TENS.entries()) say(word, String((n + 3) * 10))
 for (const [n, word] of ORDINALS.entries()) say(word, `${n + 1}${suffix(n + 1)}`)
 for (const [n, word] of ROMANS.entries()) if (word !== '-') say(word, String(n + 2))
+/** Words that are spelt in two ways, and those that titles cut short: read as the first of each. */
+const SPELLINGS = `neighbor neighbour|color colour|gray grey|theater theatre|center centre|honor honour|harbor harbour|armor armour|valor valour
+  |labor labour|rumor rumour|jewelry jewellery|traveler traveller|v vs versus|boulevard blvd|doctor dr|mister mr|mount mt|part pt|volume vol
+  |avenue ave|department dept|company co|and n`
+for (const [first = '', ...others] of SPELLINGS.split('|').map((words) => words.trim().split(/\s+/)))
+  for (const other of others) say(other, first)
 
 const figures = [...digits.values()]
 const figuresAt = new HashMap([...digits.keys()].map((hash, at) => [hash, at] as const))
@@ -46,8 +52,12 @@ export const figuresFor = (word: string): string => spelt.get(word) ?? word
 /** Letters that figures are put for: “Se7en”, “M3GAN”, “Scre4m”. */
 const LETTER_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 'v' }
 
-/** A word with its figures read as the letters they stand for; null when no figure stands between letters. */
+/**
+ * A word in lower case with its figures, or the two v's of “VVitch”, read as the letters they stand for; null when no figure
+ * stands between letters.
+ */
 export function unfigured(word: string): string | null {
+  if (word.startsWith('vv')) return `w${word.slice(2)}`
   if (!/^\p{L}+\d+\p{L}+$/u.test(word)) return null
   const read = word.replace('13', 'te').replace(/\d/g, (figure) => LETTER_FOR[figure] ?? figure)
   return /\d/.test(read) ? null : read

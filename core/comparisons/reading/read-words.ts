@@ -325,6 +325,11 @@ class Reader {
     this.#hadSpace = false
   }
 
+  #isDoubleV(): boolean {
+    const text = this.#text
+    return (text.charCodeAt(this.#start) | 32) === 118 && (text.charCodeAt(this.#start + 1) | 32) === 118
+  }
+
   #write(at: number): void {
     const out = this.#out
     let look = this.#look
@@ -343,7 +348,7 @@ class Reader {
     let hash = figures?.hash ?? this.#hash
     let check = figures?.check ?? this.#check
     let size = figures?.size ?? this.#size
-    if (this.#figures > 0 && this.#letters > 1) {
+    if (this.#letters > 1 && (this.#figures > 0 || this.#isDoubleV())) {
       const letters = unfigured(this.#text.slice(this.#start, out.end[at]).toLowerCase())
       if (letters !== null) {
         const read = figuresOf(hashOf(letters))

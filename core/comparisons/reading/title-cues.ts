@@ -25,7 +25,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     |revoir|rappelle|la pelicula|pelicula|le film|der film|watch|watched|watching|rewatch of|viewing of|screening of|wasnt expecting|expecting
     |hasta|desde|debt to|owes to|owes a lot to|owes much to|indebted to|answer to|seek out|track down|check out|catch up with|all those|little bit|a bit|half|equal parts|calls it|call it|called it|who did|who made|who directed|companion to|companion piece to|cousin of|cousin to|child of
     |heir to|successor to|spin on|take on|riff on|twist on|retelling of|update of|update on|update to|copy of|echo of|echoes of|shades of
-    |equal of|inverse of|antidote to|opposite of|heights of|level of|levels of|calibre of|caliber of|league of|quality of|standards of|fell for|since|greatness of|half of`,
+    |equal of|inverse of|antidote to|opposite of|heights of|level of|levels of|calibre of|caliber of|league of|quality of|standards of|fell for|since|greatness of|half of
+    |bit of|bits of|touch of|dash of|pinch of|splash of|whiff of|drop of|shadow of|downstream of|descendant of|offspring of|hangover from|put on`,
   '2': `unlike|answer to|mashup of|mash up of|mix of|blend of|combination of|mixture of|hint of|hints of|nod to|nods to|meets|vs|versus
     |seen|spirit of|charm of|vibes of|vibe of|energy of|feel of|feeling of|magic of|style of|tone of|likes of|stuff like|just like
     |things like|something like|such as|next to|alongside|literally|basically|essentially|discount|beat|from the director|hell with
@@ -33,10 +34,10 @@ const BEFORE: Readonly<Record<string, string>> = {
     |loved|hated|enjoyed|liked|adored|over at|titled|entitled|ver|vi|vimos|como|que|comme|voir|sehen|wie|als|fan of|recommend the|one of|entry in|entries in
     |ending of|end of|opening of|climax of|plot of|cast of|star of|stars of|hero of|character in|characters in|opera prima|obra maestra|pasó con|me paso con|paso con`,
   '1.5': `like|saw|finished|started|sorry|forget|forgot|remember|love|adore|hate|after|as|think of|thinking of|thought of|see|more like|feels like|felt like|feel like
-    |is like|was like|its like|directed|made|made by|wrote|called|calls|via|including|especially|particularly|namely|even|plus|another
+    |is like|was like|its like|directed|made|made by|wrote|called|calls|via|think|including|especially|particularly|namely|even|plus|another
     |over|single|followed by|followed|preceded|between|above|below|beside|during|before|than in|of`,
   '0.5': 'and|also|y|et|und',
-  '1': 'in|to|from|with|on|for|at|with the|by way of|is|was|be|are|were|or|about|watch for|add|adding|rent|stream|put on|queue|it as|this as|con|en|de|a',
+  '1': 'in|to|from|with|on|for|at|with the|by way of|is|was|be|are|were|or|about|watch for|add|adding|rent|stream|queue|what|where|it as|this as|con|en|de|a',
   '-4': `singing|sings|sang|sing|sung|song|songs|the song|album|albums|track|single|tune|tracks|soundtrack of|band|bands|novel|novels|book|books|short story|comic
     |comics|poem|reread|re read|play called|song called|named|is called|was called|episode|episodes|episode of|episodes of|season of|seasons of|podcast|rock band
     |show called|tv show|tv series|the show|series called|game|video game|app|performed by|cover of|hums|humming|sang the|lyrics of|lyrics to
@@ -45,19 +46,23 @@ const BEFORE: Readonly<Record<string, string>> = {
   '-2': 'as a|play|plays|played|playing|portrays|portraying|portrayed|playing the|reading|reads|starring|stars|character of|role of|part of|character|who is',
 }
 
+/** Strength of the words that say what people do: “asked”, “smiles”. */
+export const DEED = -3
+
 const AFTER: Readonly<Record<string, string>> = {
   '3': `did it better|does it better|did this better|does this better|did it first|did that better|walked so|ripoff|rip off|knockoff|knock off|esque
     |crossed with|but better|but worse|but with|but not|but for|but if|but make it|but set|but in|but on|but without|on steroids|on acid|lite|did that first|did the same|is much better|was much better|is far better|was far better|is way better|was way better
     |were much better|were both|are both|is a hundred|is a thousand|is ten|is twice`,
   '2.5': `is better|was better|is a better|was a better|is worse|was worse|is the better|was the better|remake|reboot|prequel|meets|meet|vibes|sequel|sequels|this is not
     |this isnt|this aint|it is not|it aint|this was not|this wasnt|or even|came out|directed by|is still|remains|crossed|for teens|for kids|for adults|for people
-    |for girls|for boys|for those|on a|had the better|has the better|es mejor|era mejor|es peor|feels|felt|hits|hit harder|worked|works|ages|aged|holds up`,
+    |for girls|for boys|for those|on a|had the better|has the better|was trying|is trying|keeps trying|tried to|wanted to|wants to|wishes|was the first
+    |is the first|was the best|is the best|is the one|was the one|remains the|is the champ|beats|beat|owes|for the|es mejor|era mejor|es peor|feels|felt|hits|hit harder|worked|works|ages|aged|holds up`,
   '2': `vibe|clone|director|movie|film|pelicula|instead|homage|territory|energy|wannabe|light|again|rewatch|style|parody|was released|on bluray|on dvd|on repeat
     |on netflix|had more|has more|had the|has the|had a|has a|isnt|wasnt|is|was|did|does|never|already|itself|not as|too but`,
   '1.5':
-    'movies|films|fans|trilogy|franchise|fan|by|like|level|which|where|or|and|instead of|ending|soundtrack|than|with|but|y|et|und|had|has',
-  '-4': `s character|books|novel|novels|comics|comic book|comic books|song|songs|album|band|tour|the book|the novel|the song|the play|the musical|the band|says|said
-    |tells|told me|asks|asked|thinks|walks|sings|smiles|cries|kisses|screams|shouts|weekend|morning|evening|afternoon`,
+    'movies|films|fans|trilogy|franchise|fan|by|if it|if they|if he|if she|if you|made|makes|knew|like|level|which|where|or|and|instead of|ending|soundtrack|than|with|but|y|et|und|had|has',
+  '-4': `s character|books|novel|novels|comics|comic book|comic books|song|songs|album|band|tour|the book|the novel|the song|the play|the musical|the band|weekend|morning|evening|afternoon`,
+  '-3': 'says|said|tells|told me|asks|asked|thinks|walks|sings|smiles|cries|kisses|screams|shouts',
   '-2': 'gets|goes|wants|finds|tries|decides|learns|falls|dies|kills|meets a|meets the|meets her|meets his|who|night|season|episode|episodes|himself|herself',
 }
 

@@ -1,5 +1,4 @@
 import { capitalStretch, type Words as Stretch } from './capital-stretch.ts'
-import { isYear, yearAfter } from './evidence.ts'
 import { PeopleOfText } from './not-titles.ts'
 import { CASE, type MarkedWords, type Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
@@ -7,6 +6,7 @@ import { cueAfter, cueBefore } from './title-cues.ts'
 import { isSequelMark } from './title-forms.ts'
 import type { TitleIndex } from './title-index.ts'
 import { GAP, LOOK } from './words.ts'
+import { isYear, yearAfter } from './years.ts'
 
 /** Words that seem to be the title of a film nobody knows yet. */
 export interface Offer {
