@@ -241,12 +241,12 @@ export class TitleSearch {
   }
 
   /**
-   * Years between a film and the one under review: films are compared with those of their time; none where the same
-   * people made both. “The original” is the oldest.
+   * Years between a film and the one under review: films are compared with those of their time; fewer than none where the
+   * same people made both. “The original” is the oldest.
    */
   #closeness(title: KnownTitle, first: number): number {
     if (first > 0 && EARLIEST.has(this.#page.word(first - 1))) return title.year ?? 0
-    if (this.#makers.size > 0 && title.people.some((name) => this.#makers.has(foldName(name)))) return 0
+    if (this.#makers.size > 0 && title.people.some((name) => this.#makers.has(foldName(name)))) return -1
     const year = this.#self.film?.year ?? null
     return year === null || title.year === null ? 0 : Math.abs(title.year - year)
   }
