@@ -1,13 +1,6 @@
+import type { PatternIndex } from './pattern-index.ts'
 import { type RelationCue, relationCues } from './relation-cues.ts'
-import {
-  clauseStart,
-  type Found,
-  firstMatch,
-  gap,
-  negations,
-  type PatternIndex,
-  SELF,
-} from './relation-patterns.ts'
+import { clauseStart, type Found, firstMatch, gap, negations, SELF } from './relation-patterns.ts'
 
 /** A relation said in a later clause, of a film named before. */
 export interface Reference {

@@ -1,4 +1,5 @@
 import type { Relation } from './mention.ts'
+import { PatternIndex } from './pattern-index.ts'
 import {
   ASIDE,
   clauseStart,
@@ -8,7 +9,6 @@ import {
   type Next,
   NP,
   negations,
-  PatternIndex,
   pattern,
   SELF,
 } from './relation-patterns.ts'

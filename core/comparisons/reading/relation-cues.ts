@@ -1,5 +1,6 @@
 import type { Relation } from './mention.ts'
-import { type LinePattern, PatternIndex, pattern } from './relation-patterns.ts'
+import { PatternIndex } from './pattern-index.ts'
+import { type LinePattern, pattern } from './relation-patterns.ts'
 
 /** A pattern over lines, and how the reviewed film stands to the one asked about where it matches. */
 export interface RelationCue {

@@ -1,3 +1,4 @@
+import type { PatternIndex } from './pattern-index.ts'
 import { type RelationCue, relationCues } from './relation-cues.ts'
 import {
   ASIDE,
@@ -9,7 +10,6 @@ import {
   type Next,
   NP,
   negations,
-  type PatternIndex,
   pattern,
   SELF,
   wide,

@@ -1,4 +1,5 @@
 import { alternatives, type Needs, needsOf } from './cue-needs.ts'
+import { type LineWords, numberOfWord, wordsIn } from './line-words.ts'
 import type { Relation } from './mention.ts'
 
 /** What a pattern found: the relation, and the piece of the line that says so. */
@@ -33,7 +34,8 @@ export const wide = (most: number): string => `(?:(?![;:()]|--|but |O\\b|X\\b|R\
 /** A pattern over lines, and the words a line must have for it. */
 export interface LinePattern {
   readonly regex: RegExp
-  readonly needs: Needs
+  /** Numbers of words in groups, of each of which a line must have one; first the group that lines seldomest have. */
+  readonly needs: readonly (readonly number[])[]
 }
 
 /** A pattern of whole tokens, however it begins or ends. */
@@ -46,8 +48,15 @@ function compiled(source: string): LinePattern {
   const isAtTitle = source.startsWith('X ') && alternatives(source).length === 1
   return {
     regex: new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, isAtTitle ? 'y' : 'g'),
-    needs: needsOf(source),
+    needs: byRarity(needsOf(source)).map((group) => group.map(numberOfWord)),
   }
+}
+
+/** What lines have least comes first: classes before words, and the longer words before the shorter. */
+function byRarity(needs: Needs): Needs {
+  const weight = (words: readonly string[]) =>
+    Math.min(...words.map((word) => (/^[A-Z]{3}/.test(word) ? 100 : word.length)))
+  return [...needs].sort((a, b) => weight(b) - weight(a))
 }
 
 /** Small parts of a film, which decide nothing about the whole. */
@@ -93,10 +102,19 @@ export function negations(clause: string): number {
 /** No pattern begins further than this before the title it is about. */
 const LEAD = 240
 
+/** Whether of each group of words one stands in a line. */
+export function hasAll(words: LineWords, needs: LinePattern['needs']): boolean {
+  for (const group of needs) {
+    let at = 0
+    while (at < group.length && !words.has(group[at] ?? 0)) at++
+    if (at === group.length) return false
+  }
+  return true
+}
+
 /** The first match that takes in the film asked about, which stands at `at`. */
 export function matchAround(line: string, at: number, { regex, needs }: LinePattern): RegExpExecArray | null {
-  const words = wordsIn(line)
-  if (!needs.every((some) => some.some((word) => words.has(word)))) return null
+  if (!hasAll(wordsIn(line), needs)) return null
   if (regex.sticky) {
     regex.lastIndex = at
     return regex.exec(line)
@@ -113,57 +131,4 @@ export function matchAround(line: string, at: number, { regex, needs }: LinePatt
 export function firstMatch(line: string, { regex }: LinePattern): RegExpExecArray | null {
   regex.lastIndex = 0
   return regex.exec(line)
-}
-
-/** Patterns in order, found by the words they need: of some hundred, a line has the words for a few. */
-export class PatternIndex<T extends { readonly pattern: LinePattern }> {
-  readonly #byWord = new Map<string, number[]>()
-  readonly #always: number[] = []
-  readonly #all: readonly T[]
-
-  constructor(all: readonly T[]) {
-    this.#all = all
-    for (const [index, { pattern }] of all.entries()) {
-      const words = rarest(pattern.needs)
-      if (!words) this.#always.push(index)
-      for (const word of new Set(words)) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), index])
-    }
-  }
-
-  /** Those that may match a line, in order. */
-  *in(line: string): Iterable<T> {
-    const words = wordsIn(line)
-    const indices = [...this.#always]
-    for (const word of words) {
-      const some = this.#byWord.get(word)
-      if (some) indices.push(...some)
-    }
-    indices.sort((a, b) => a - b)
-    let last = -1
-    for (const index of indices) {
-      if (index === last) continue
-      last = index
-      const one = this.#all[index]
-      if (one?.pattern.needs.every((some) => some.some((word) => words.has(word)))) yield one
-    }
-  }
-}
-
-/** Of what a pattern needs, what lines have least: classes before words, and the longer words before the shorter. */
-function rarest(needs: Needs): readonly string[] | undefined {
-  const weight = (words: readonly string[]) =>
-    Math.min(...words.map((word) => (/^[A-Z]{3}/.test(word) ? 100 : word.length)))
-  return [...needs].sort((a, b) => weight(b) - weight(a))[0]
-}
-
-/** The words of the line last asked about: several tables are tried on each. */
-let lastLine = ''
-let lastWords: ReadonlySet<string> = new Set()
-
-function wordsIn(line: string): ReadonlySet<string> {
-  if (line !== lastLine) {
-    lastLine = line
-    lastWords = new Set(line.split(' '))
-  }
-  return lastWords
 }
