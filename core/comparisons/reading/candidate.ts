@@ -80,10 +80,10 @@ export function judge(
   near: readonly NearName[],
 ): Candidate | null {
   const { title } = found
-  const form = matchingForm(page, stretch, title, found.form)
-  if (!form) return null
+  const form = formWorth(page, stretch, title, found.form)
+  if (form === null) return null
   let score =
-    evidence.score + (title.isOwn ? OWN_PRIOR : CATALOGUE_PRIOR) + (FORM_WORTH[found.form] ?? 0) + form.worth
+    evidence.score + (title.isOwn ? OWN_PRIOR : CATALOGUE_PRIOR) + (FORM_WORTH[found.form] ?? 0) + form
   const isSingle = stretch.first === stretch.last
   const isFigure = (page.look(stretch.first) & LOOK.figures) !== 0
   if (found.form === FORM.short && contentOf(page, stretch) < 2 && !isFigure) score += SINGLE_SHORT
@@ -181,7 +181,7 @@ function peopleWorth(near: readonly NearName[], title: KnownTitle): number {
   if (near.length === 0) return 0
   let worth = 0
   for (const person of title.people) {
-    if (!near.some(({ initial }) => person.includes(initial))) continue
+    if (!hasInitial(person, near)) continue
     const folded = foldName(person)
     const surname = surnameOf(folded)
     // Some names begin with the family's: Park Chan-wook.
@@ -192,6 +192,11 @@ function peopleWorth(near: readonly NearName[], title: KnownTitle): number {
     }
   }
   return worth
+}
+
+function hasInitial(person: string, near: readonly NearName[]): boolean {
+  for (const { initial } of near) if (person.includes(initial)) return true
+  return false
 }
 
 /** The most that can be said for a title knowing only the words about it. */
@@ -209,13 +214,30 @@ export function mostLikely(evidence: Evidence, near: readonly NearName[], isOwn:
 
 const NEAR = 12
 
-/** Whether a title has a form of just these letters, and what its being written otherwise costs. */
-function matchingForm(
-  page: Page,
-  stretch: Stretch,
-  title: KnownTitle,
-  form: number,
-): { worth: number } | null {
+/** What was found of the title judged last: namesakes come one after the other, and are read once. */
+let lastMatch: {
+  readonly stretch: Stretch
+  readonly title: KnownTitle
+  readonly form: number
+  readonly worth: number | null
+} | null = null
+
+/** What it costs that a title is written as it is in a stretch; null when no form of it has just these letters. */
+function formWorth(page: Page, stretch: Stretch, title: KnownTitle, form: number): number | null {
+  const isNamesake =
+    lastMatch !== null &&
+    lastMatch.stretch === stretch &&
+    lastMatch.form === form &&
+    lastMatch.title.isOwn === title.isOwn &&
+    lastMatch.title.title === title.title &&
+    lastMatch.title.originalTitle === title.originalTitle
+  if (lastMatch !== null && isNamesake) return lastMatch.worth
+  const worth = matchingForm(page, stretch, title, form)
+  lastMatch = { stretch, title, form, worth }
+  return worth
+}
+
+function matchingForm(page: Page, stretch: Stretch, title: KnownTitle, form: number): number | null {
   let worth: number | null = null
   for (const text of [title.title, title.originalTitle]) {
     if (text === null) continue
@@ -227,7 +249,7 @@ function matchingForm(
       if (found !== null && (worth === null || found > worth)) worth = found
     })
   }
-  return worth === null ? null : { worth }
+  return worth
 }
 
 const HARD =

@@ -1,8 +1,12 @@
 import { foldOf, SEPARATOR, UNSEEN } from './fold.ts'
 import { hashOf, withCode } from './hashing.ts'
 
+/** What needs no folding but to lower case, as nearly all names. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
 /** A name in lower case, without accents, single spaces between its words: “Céline Sciamma” is “celine sciamma”. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   let out = ''
   for (const character of name) {
     const folded = foldOf(character.codePointAt(0) ?? 0)
@@ -31,6 +35,8 @@ const TITLES = new Set(['jr', 'sr', 'ii', 'iii'])
 
 /** The last word of a folded name, before “Jr.” and the like. */
 export function surnameOf(name: string): string {
+  const final = name.slice(name.lastIndexOf(' ') + 1)
+  if (!TITLES.has(final)) return final
   const words = name.split(' ')
   const last = words.findLast((word) => !TITLES.has(word))
   return last ?? name

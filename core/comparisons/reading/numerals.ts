@@ -85,7 +85,11 @@ function below100(n: number, zero: Key[]): Key[] {
   return [keyOf(String(n - (n % 10))), keyOf(String(n % 10))]
 }
 
-const values = new HashMap(Array.from({ length: 10_000 }, (_, n) => [hashOf(String(n)), n] as const))
+/** Figures that a number known by its hash has at the most. */
+export const MAX_FIGURES = 4
+const values = new HashMap(
+  Array.from({ length: 10 ** MAX_FIGURES }, (_, n) => [hashOf(String(n)), n] as const),
+)
 
 /** The number that a word's figures stand for, by their hash; undefined for no number or one above 9999. */
 export const numberOf = (hash: number): number | undefined => values.get(hash)

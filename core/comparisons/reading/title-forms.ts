@@ -1,6 +1,6 @@
 import { HashMap, hashSet } from './hash-map.ts'
 import { checkJoined, hashOf, joined, type Key, keyOf } from './hashing.ts'
-import { numberOf, said } from './numerals.ts'
+import { MAX_FIGURES, numberOf, said } from './numerals.ts'
 import { isPlainest, listedRarity, RARITY } from './plain-words.ts'
 import { GAP, type Words } from './words.ts'
 
@@ -56,10 +56,14 @@ const SINGLE_ROMANS = new HashMap([
 
 const isArticle = (plainHash: number): boolean => ARTICLES.has(plainHash)
 
+/** The number that a word is; most words are too long for one, and are not looked up. */
+const numberAt = (words: Words, at: number): number | undefined =>
+  (words.size[at] ?? 0) > MAX_FIGURES ? undefined : numberOf(words.hash[at] ?? 0)
+
 /** Whether a word of a title can be a sequel's number: from 2 to 20, a Roman numeral, “Part”. */
 export function isSequelMark(words: Words, at: number): boolean {
   if (PARTS.has(words.plain[at] ?? 0)) return true
-  const value = numberOf(words.hash[at] ?? 0) ?? 0
+  const value = numberAt(words, at) ?? 0
   return value >= 2 && value <= MAX_SEQUEL
 }
 
@@ -115,7 +119,7 @@ function tellSegments(
     if (!parts && at <= last) continue
     if (at === last + 1 && first === 0) return
     const isNumber = first > 0 && isSequelMark(words, first) && at - first <= 2
-    const isNumbered = at <= last && isSequelMark(words, at) && numberOf(words.hash[at + 1] ?? 0) !== 1
+    const isNumbered = at <= last && isSequelMark(words, at) && (at === last || numberAt(words, at + 1) !== 1)
     if (!isNumber && !isNumbered) {
       tell(FORM.segment, first, at - 1)
       if (at - first > 1 && isArticle(words.plain[first] ?? 0)) tell(FORM.segment, first + 1, at - 1)
@@ -158,8 +162,8 @@ function tellShort(
 }
 
 const isTensAndUnit = (words: Words, at: number): boolean => {
-  const tens = numberOf(words.hash[at] ?? 0) ?? 0
-  const unit = numberOf(words.hash[at + 1] ?? 0) ?? 0
+  const tens = numberAt(words, at) ?? 0
+  const unit = numberAt(words, at + 1) ?? 0
   return tens >= 20 && tens < 100 && tens % 10 === 0 && unit > 0 && unit < 10
 }
 
@@ -187,7 +191,7 @@ function otherNumber(
   last: number,
 ): { words: readonly Key[]; length: number } | null {
   const plain = words.plain[at] ?? 0
-  const value = numberOf(words.hash[at] ?? 0)
+  const value = numberAt(words, at)
   if (value === undefined) {
     const roman = at > 0 && at === last ? SINGLE_ROMANS.get(plain) : undefined
     if (roman !== undefined) return { words: [keyOf(String(roman))], length: 1 }
@@ -198,7 +202,7 @@ function otherNumber(
   // The two figures of “½” stand at the same place.
   if (at < last && words.start[at] === words.start[at + 1]) return { words: HALF, length: 2 }
   if (at < last && isTensAndUnit(words, at)) {
-    return { words: [keyOf(String(value + (numberOf(words.hash[at + 1] ?? 0) ?? 0)))], length: 2 }
+    return { words: [keyOf(String(value + (numberAt(words, at + 1) ?? 0)))], length: 2 }
   }
   const spoken = said(value)
   return spoken && { words: spoken, length: 1 }

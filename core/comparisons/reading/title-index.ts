@@ -101,7 +101,8 @@ class Index implements TitleIndex {
   }
 
   isCredited(name: string): boolean {
-    return bitsOf(nameHash(name)).every((bit) => ((this.#names[bit >>> 3] ?? 0) >>> (bit & 7)) & 1)
+    const hash = nameHash(name)
+    return this.#isNoted(firstBit(hash)) && this.#isNoted(secondBit(hash))
   }
 
   byId(filmId: string): KnownTitle | null {
@@ -131,7 +132,9 @@ class Index implements TitleIndex {
     }
     if (title.filmId !== null) take(FORM.id, hashOf(title.filmId))
     for (const person of title.people) {
-      this.#note(nameHash(person))
+      const hash = nameHash(person)
+      this.#note(firstBit(hash))
+      this.#note(secondBit(hash))
       if (!title.isOwn) continue
       const name = foldName(person)
       take(FORM.person, hashOf(name))
@@ -140,8 +143,12 @@ class Index implements TitleIndex {
     }
   }
 
-  #note(hash: number): void {
-    for (const bit of bitsOf(hash)) this.#names[bit >>> 3] = (this.#names[bit >>> 3] ?? 0) | (1 << (bit & 7))
+  #note(bit: number): void {
+    this.#names[bit >>> 3] = (this.#names[bit >>> 3] ?? 0) | (1 << (bit & 7))
+  }
+
+  #isNoted(bit: number): boolean {
+    return (((this.#names[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 1
   }
 
   /** Writes all anew once more than half is struck out. */
@@ -158,6 +165,5 @@ class Index implements TitleIndex {
   }
 }
 
-function bitsOf(hash: number): number[] {
-  return [hash, Math.imul(hash ^ (hash >>> 13), 0x5bd1e995)].map((one) => (one >>> 4) % NAME_BITS)
-}
+const firstBit = (hash: number): number => (hash >>> 4) % NAME_BITS
+const secondBit = (hash: number): number => (Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) >>> 4) % NAME_BITS

@@ -209,10 +209,12 @@ export class TitleSearch {
     near: readonly NearName[],
   ): Candidate[] {
     const judged: Candidate[] = []
+    let isPerson: boolean | null = evidence.year !== null || evidence.isMarked ? false : null
     for (const { record, form } of found) {
       const title = this.#index.title(record)
       if (!title || this.#self.is(title)) continue
-      if (!title.isOwn && evidence.year === null && !evidence.isMarked && this.#isPerson(stretch)) continue
+      if (!title.isOwn) isPerson ??= this.#isPerson(stretch)
+      if (!title.isOwn && isPerson) continue
       const candidate = judge(this.#page, stretch, { record, form, title }, evidence, near)
       if (candidate) judged.push(candidate)
     }
