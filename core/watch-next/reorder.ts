@@ -50,7 +50,7 @@ export function reorderQueue(diary: Diary, move: Move): z.output<typeof queueReo
   const title = filmTitle(store, move.filmId)
   const rank = rankOf(diary, move.filmId)
   const place = rank === null ? `${title} does not wait now.` : `${title} is ${ordinal(rank)} now.`
-  const text = plan.landed ? place : `${place} Too much else you said speaks against putting it there.`
+  const text = plan.landed ? place : `${place} One move brings it no nearer to where you put it.`
   const comparisons = ids.flatMap((id) => findComparison(store, id) ?? [])
   return { comparisons, rank, landed: plan.landed, text, titles: [title] }
 }
@@ -119,7 +119,12 @@ export function undoReorder(diary: Diary, ids: readonly string[]): z.output<type
     const restored: string[] = []
     for (const id of ids) {
       const known = findComparison(store, id)
-      if (!known) throw refusal('NOT_FOUND', 'That move was taken back already.', 'comparisons')
+      if (!known)
+        throw refusal(
+          'NOT_FOUND',
+          'That move does not stand any longer: it was taken back, or a later move took its place.',
+          'comparisons',
+        )
       if (known.source !== 'reorder') {
         throw refusal('BAD_REQUEST', 'That comparison does not come from moving a film.', 'comparisons')
       }

@@ -123,7 +123,7 @@ export const queueReordered = z.object({
   comparisons: z.array(comparison),
   /** Its place now; null when it does not wait. */
   rank: z.int().nullable(),
-  /** Whether it landed where it was put; false where too much speaks against it. */
+  /** Whether it stands where it was put; false where it only comes near, `rank` being how near. */
   landed: z.boolean(),
   /** “Her is third now.” */
   text: z.string(),
