@@ -7,7 +7,10 @@ const MARGIN = 200
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}'’])(?:\p{L}|mr|mrs|ms|dr|st|vs|vol|pt|no|jr|sr|e\.g|i\.e|p\.s|p\.p\.s|etc|cf|ft|feat|dir|approx|ca)$/iu
+  /(?:^|[^\p{L}\p{N}'’])(?:\p{L}|mr|mrs|ms|dr|st|vs|vol|pt|jr|sr|e\.g|i\.e|p\.s|p\.p\.s|etc|cf|ft|feat|dir|approx|ca)$/iu
+
+/** “No. 4”; else “no” is an answer. */
+const NUMBER = /(?:^|[^\p{L}])no$/iu
 
 const CLOSING = /^(?:["”’'»)\]*_]|<\/?[a-z][^<>]{0,300}>)+/i
 
@@ -73,6 +76,7 @@ function boundaryAt(text: string, i: number): number {
   const after = rest[closing]
   if (after !== undefined && !/\s/.test(after)) return isRunOn(text, i, after) ? i + 1 : 0
   if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, i - 8), i))) return 0
+  if (char === '.' && NUMBER.test(text.slice(Math.max(0, i - 3), i)) && /^ \d/.test(rest)) return 0
   if (isEllipsis(text, i) && /^\s+\p{Ll}/u.test(rest.slice(closing))) return 0
   return i + 1 + closing
 }

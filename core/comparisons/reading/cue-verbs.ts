@@ -6,7 +6,7 @@ PREFER: prefer | prefers | preferred | prefiero | prefiro | preferisco | bevorzu
  would sooner watch | would sooner sit through | would sooner see | would rather see | would rather watch | would rather rewatch
  would rather be watching | would rather have watched | would rather have seen | would rather sit through | give me | stick with | stick to
  rather watch | rather be watching | rather see | rather rewatch | rather have seen | rather have watched | sooner watch | i will take
-BEAT: beat | beats | beating | top | tops | topped | surpass | surpasses | surpassed | outdo | outdoes | outdid | outclass | outclasses
+BEAT: overtaken | has overtaken | beat | beats | beating | top | tops | topped | surpass | surpasses | surpassed | outdo | outdoes | outdid | outclass | outclasses
  outclassed | outshine | outshines | outshone | outstrip | outstrips | outstripped | exceed | exceeds | exceeded | eclipse | eclipses
  eclipsed | trump | trumps | trumped | bests | bested | destroy | destroys | destroyed | smoke | smokes | smoked | clears | crushes
  demolishes | obliterates | trounces | outranks | outperforms | improve on | improves on | improved on | improve upon | improves upon
@@ -69,7 +69,7 @@ LIKE: tied with | level pegging with | rhymes with | rhyme with | rhyming with |
  me recuerda a | me recordo a | me hizo pensar en | recuerda a | recuerda mucho a | rappelle | m'a rappele | rappele | fait penser a | m'a fait penser a | fait penser | me fait penser a | dans la veine de | dans la lignee de
  dans l'esprit de | erinnert an | erinnert mich an | erinnert stark an | erinnerte mich an | erinnerte an | erinnert ein wenig an | mi ricorda | mi ha ricordato | ricorda | lembra | me lembra | me lembrou
  lembrou | lembra muito | parecido a | parecida a | parecido com | semblable a | ahnlich wie | simile a | al estilo de | wie | comme | como | similar a | una especie de | une sorte de | una mezcla de | un melange de | mischung aus | eine mischung aus
-CHEAP: poor man 's | poor mans | poor woman 's | poor person 's | homeless man 's | idiot 's | budget | discount | discounted | bargain bin
+CHEAP: cut price | cut rate | knock down | own brand | supermarket | flat pack | ikea | aldi | tesco | b tier | z grade | low fat | decaf | shein | amazon basics | half price | half strength | photocopied | karaoke | straight to streaming | made for tv | sunday school | school play | poor man 's | poor mans | poor woman 's | poor person 's | homeless man 's | idiot 's | budget | discount | discounted | bargain bin
  bargain basement | dollar store | dollar tree | store brand | would be | diet | watered down | wish com
  temu | great value | off brand | generic brand | low rent | second rate | third rate | straight to video | direct to video
  half baked | half assed | sub par | subpar | pound shop | poundland | walmart | kirkland | ersatz | dime store | failed | botched | bootleg
@@ -84,14 +84,15 @@ AFTER: after | other than | besides | apart from | except | except for | aside f
 DOES: does it | did it | do it | does this | did this | does that | did that | handles it | handled it | handles this | handled this
  does all of this | does all this | did all of this | did all this | does all of that | does everything | did everything | does so | did so | pulls it off | pulled it off | tells it | told it | has done it | had done it
  had done this | has done this | do this | done it | done this | does the same thing | did the same thing | does the same | did the same
- had told this | has told this | told this | tells this | knew how to do this | showed how to do this | showed us how to do this | showed how it is done | shows how it is done | understood this
+ had told this | has told this | told this | tells this
+SHOWED: knew how to do this | showed how to do this | showed us how to do this | showed how it is done | shows how it is done | understood this | showed how | showed us how | shows us how
 REWATCH: rewatch | rewatching | re watch | re watching | revisit | revisiting | re visit | re visiting | reexperience | re experience
  go back to | going back to | return to | returning to | go back and watch | go back and see | go back and rewatch | going back and watching
  another viewing of | another watch of | another look at | a second look at | a second viewing of | a rewatch of | rewatch of | be watching | redo
  a re watch of | a revisit of | second viewing of | volver a ver | volver a | revoir | rivedere | rever | noch mal sehen
  noch einmal sehen | nochmal sehen | nochmal schauen | wieder sehen | dust off | dig out | revisitar
 SOON: for the fourth time | for the fifth time | for the sixth time | for the tenth time | for the nth time | for the millionth time | for the thousandth time | yet again | again | once more | one more time | a second time | de nouveau | otra vez | noch mal | nochmal | noch einmal | di nuovo | de novo | for the second time | for the third time | for the hundredth time | for the umpteenth time | back on
-WATCH: hunt down a copy of | track down a copy of | find a copy of | get a copy of | buy a copy of | order a copy of | get hold of | get my hands on | lay my hands on | cross off | tick off | watch | watching | see | seeing | check out | checking out | seek out | seeking out | search out | track down | tracking down
+WATCH: go with | go straight for | go straight to | reach for | hunt down a copy of | track down a copy of | find a copy of | get a copy of | buy a copy of | order a copy of | get hold of | get my hands on | lay my hands on | cross off | tick off | watch | watching | see | seeing | check out | checking out | seek out | seeking out | search out | track down | tracking down
  hunt down | catch | catch up with | catch up on | get to | getting to | get around to | getting around to | get round to | dive into | finally watch | finally see
  stream | streaming | rent | queue up | experience | try | go see | go watch | go and see | go and watch | get into | binge | view | pick up | watch out for
  throw on | put on | cue up | fire up | start with | ver | voir | sehen | anschauen | ansehen | gucken | vedere | guardare | assistir | regarder | mirar | schauen | wash my eyes out with | start | give a go | finally get to | look up | look for | watch that

@@ -26,12 +26,12 @@ ATLEAST: at least
 BEATEN: miles behind | way behind | far behind | a long way behind | just behind | right behind | streets behind | leagues behind
  well behind
 hardly: not much | not that much | not any | not really any | no | barely | scarcely | hardly | kaum
-not: never | not nearly | not anywhere near | nowhere near | not by any means | by no means | in no way | far from | nothing near
+not: nobody is going to convince me | nobody will convince me | nobody can convince me | nobody can tell me | no one can tell me | no one will convince me | no one is going to convince me | you will not convince me | you can not convince me | you can not tell me | refuse to accept that | refuse to accept | refuse to believe | would hesitate to | wrong to | silly to | too much to | a stretch to | doubt that | i doubt | never | not nearly | not anywhere near | nowhere near | not by any means | by no means | in no way | far from | nothing near
  nowhere close to | not anywhere close to | nothing close to | nowhere | nicht | nie | pas | jamais | nunca | nao | nicht ganz
  not really | not even | not remotely | not half | not even close to | not for a second | no longer | without being | not ever
 only: not only | not simply | not merely
 =: not quite | not exactly | a long way from | a far cry from | by way of | the way | no other | no wonder | even if | a bit of
- not to be confused with | to me of | a man for | sort of thing | that way | nowhere else | still to | no film | no one | let alone | a few
+ not to be confused with | a little O | a little bit O | a bit O | a touch O | back to back | to me of | a man for | sort of thing | that way | nowhere else | still to | no film | no one | let alone | a few
 ASMUCH: as much | quite as much | every bit as much
 like: a lot like | much like | a bit like | a little like | not unlike | kind of like | sort of like
 `)
@@ -69,7 +69,7 @@ GOOD: ${praising.plain.join(' | ')}
  gets it right | got it right | flew by | blew me away | floored me | knocked me out | won me over | got me | had me | moved me | well made | worth it
  earned it | earns it | genius | works of genius | a work of genius | a knockout | had me hooked | ticks every box | the one | the real deal | has it all | knows when to | knew when to | worth every minute | did not leave me | did not lose me | not bore me | not drag | does not drag
 BAD: ${blaming.plain.join(' | ')}
- homework | like homework | a snack | a shrug | shrug | a tap on the shoulder | a whimper | a yawn | yawn | an insult | an embarrassment | embarrassment | a catastrophe | a fiasco | a train wreck | train wreck | a car crash | a car wreck
+ checked my phone | checked my watch | looked at my watch | looked at my phone | dozed off | nodded off | clearing his throat | clearing her throat | clearing its throat | warming up | stretching | homework | like homework | a snack | a shrug | shrug | a tap on the shoulder | a whimper | a yawn | yawn | an insult | an embarrassment | embarrassment | a catastrophe | a fiasco | a train wreck | train wreck | a car crash | a car wreck
  a travesty | a farce | a sham | a lecture | a sermon | a commercial | an advert | an advertisement | a screensaver | a checklist | a powerpoint | wallpaper | a nap | a headache | a waste | waste of time | a waste of time | a stinker | a clunker | a turkey | a lump | a blur | a nothingburger
  sits there | lies there | lay there | sat there | goes through the motions | went through the motions | spins its wheels | coasts | coasted | shrugs | plods | plodded | wanders | wandered | sags | sagged | creaks | crawls | crawled | dawdles | drones | limps | limped | sputters | fizzles | fizzled | wilts | collapses | collapsed | sinks | sank | stalls | stalled | bores | bores me
  explains everything | explained everything | explains every joke | explained every joke | explains itself | explained itself | explains the joke | fell on its face | falls on its face | fell over | trips over | fumbles | fumbled | botches | bungles | blows it | blew it | whiffs | whiffed | bored me to tears | bored me to death | bored us | annoyed me | irritated me | exhausted me
@@ -84,7 +84,7 @@ BAD: ${blaming.plain.join(' | ')}
 BETTER: ${praising.comparative.join(' | ')}
  superior | preferable | mejor | mejores | mieux | meilleur | meilleure | meilleurs | lustiger | lustigere | spannender | schoner | besser | bessere | besserer | besseres
  meglio | migliore | migliori | melhor | melhores | better made | better written | better directed | better paced
- better executed | better acted | better crafted | hits harder | hit harder | cuts deeper | cut deeper | works better | lands harder | goes deeper | runs deeper
+ better executed | better acted | better crafted | hits harder | hit harder | hits me harder | hit me harder | got to me more | gets to me more | moved me more | scared me more | cuts me deeper | cut me deeper | cuts deeper | cut deeper | works better | lands harder | goes deeper | runs deeper
 WORSE: ${blaming.comparative.join(' | ')}
  inferior | lesser | peor | peores | pire | pires | moins bon | moins bonne | moins bien | schlechter | schlechtere
  schwacher | schlimmer | peggio | peggiore | pior | piores
@@ -105,7 +105,7 @@ MORE: more | plus | mas | mehr | piu | mais
 LESS: less | fewer | menos | moins | weniger | meno
 RICHES: ${RICHES.replaceAll(' ', ' | ')}
 BURDENS: ${BURDENS.replaceAll(' ', ' | ')}
-ADORED: love | loves | loved | adore | adores | adored | treasured | treasure | obsessed with | crazy about | in love with | fell for | worship
+ADORED: cried at | wept at | sobbed at | cried through | could watch | a soft spot for | love | loves | loved | adore | adores | adored | treasured | treasure | obsessed with | crazy about | in love with | fell for | worship
  was blown away by | blown away by | went wild for | floored by
 LOVED: likes | liked | enjoy | enjoys | enjoyed | enjoying | appreciate | appreciated | admire | admired
  dig | dug | loving | gusto | me gusto | me gusta | aime | rate | rated | care for | cared for | connected with | into | vibed with

@@ -21,16 +21,18 @@ interface Class {
   readonly negated: Relation
   /** With “hardly”, “not much” and “no”: a difference, but no great one. */
   readonly hardly: Relation
+  /** What who denies it in an answer means. */
+  readonly refused: Relation
   /** With “nothing” as subject: how the reviewed film, one of them, stands to the object. */
   readonly nothing: Relation
 }
 
 const CLASSES = {
-  up: { plain: 'better', negated: 'worse', hardly: 'similar', nothing: 'worse' },
-  down: { plain: 'worse', negated: 'similar', hardly: 'similar', nothing: 'better' },
-  even: { plain: 'similar', negated: 'worse', hardly: 'worse', nothing: 'worse' },
-  almost: { plain: 'worse', negated: 'worse', hardly: 'worse', nothing: 'worse' },
-  bad: { plain: 'similar', negated: 'better', hardly: 'better', nothing: 'better' },
+  up: { plain: 'better', negated: 'worse', hardly: 'similar', refused: 'worse', nothing: 'worse' },
+  down: { plain: 'worse', negated: 'similar', hardly: 'similar', refused: 'better', nothing: 'better' },
+  even: { plain: 'similar', negated: 'worse', hardly: 'worse', refused: 'worse', nothing: 'worse' },
+  almost: { plain: 'worse', negated: 'worse', hardly: 'worse', refused: 'better', nothing: 'worse' },
+  bad: { plain: 'similar', negated: 'better', hardly: 'better', refused: 'better', nothing: 'better' },
 } as const satisfies Record<string, Class>
 
 const AS = '(?:as|so|tan|aussi|tao|cosi|tanto|igual de|genauso)'
@@ -52,7 +54,7 @@ up twice ${AS} ${gap(5)}${AS_END}
 almost (?:wants?|wanted|tries|trying|tried|hopes|aspires) (?:so )?(?:badly |hard )?to be ${AS} (?!well |far |long )\S+ ${AS_END}
 bad ${AS} (?:a )?BAD ${gap(4)}${AS_END}
 even (?:${AS} (?!well |far |long |soon |such |many |old |short )(?:a )?(?:GOOD|RICHES|[a-z]+) ${gap(4)}${AS_END}|(?<=\S )ASMUCH ${gap(3)}${AS_END}|${AS} ${AS_END})
-up (?:BETTER ${gap(6)}(?!to|di|de)${THAN}|BETTER ${THAN}|MORE ${gap(4)}(?!to|de)${THAN})
+up (?:BETTER ${gap(6)}(?!to|di|de)${THAN}|BETTER ${THAN}|MORE ${gap(8)}(?!to|de)${THAN})
 down (?:WORSE ${gap(6)}(?!to|di|de)${THAN}|WORSE ${THAN}|LESS ${gap(2)}(?!to|de)${THAN})
 up (?:hits?|cuts?|lands?|digs?|goes|went|got|gets|works?|worked|stings?|moved|affected|stayed|reaches|runs|ran|stuck|sticks) (?:with )?(?:me |us |you )?(?:\S+ )?(?:harder|deeper|further|farther|longer|closer|higher) ${THAN}
 up UP(?: (?:from|over|on|upon|to|de|than|COMPARED|after|AFTER))?
@@ -60,7 +62,9 @@ down DOWN(?: ${gap(3)}(?:from|after|to|de|than|COMPARED|AFTER))?
 up ${STEP} (?:up|UP|over|higher|ahead)(?: (?:on|of|from|than|to))?
 down ${STEP} (?:DOWN|under|behind|down|short|lower|back)(?: (?:on|of|from|than|to))?
 up BEAT
-up (?:puts?|blows?|blew|knocks?|knocked|leaves?|left|makes?|made|runs?|ran|beats?|wipes?|takes?) … (?:to shame|to school|out of the water|out of the park|in the dust|look|looks|seem|seems|feel|feels|DESIRE|play|read|sound|appear|hollow|away|off the map|down a peg|behind|in the mud|for dead|standing|on its own turf|at its own game)
+down (?:makes?|made) … (?:look|seem|feel|appear|sound|play|read) (?:like |as )*(?:(?:a|an|the|some|any) )?(?:GOOD|BEST|O|citizen|oscar|shakespeare|high)
+down (?:makes?|made) O (?:look|seem|feel|appear|sound|play|read) like
+up (?:puts?|blows?|blew|knocks?|knocked|leaves?|left|makes?|made|runs?|ran|beats?|wipes?|takes?) … (?:to shame|to school|(?:look|looks|seem|seems|feel|feels) (?:like )?(?:a |an |the )?(?!GOOD|BEST|O)\S+|out of the water|out of the park|in the dust|look|looks|seem|seems|feel|feels|DESIRE|play|read|sound|appear|hollow|away|off the map|down a peg|behind|in the mud|for dead|standing|on its own turf|at its own game)
 down BEATEN
 almost (?:tries|tried|trying|attempts|attempted|attempting|wants|strains|straining|struggles|aims|hopes|hoping) (?:\S+ )?(?:to )?MATCH
 even MATCH
@@ -69,6 +73,9 @@ down (?:<|<<|<<<|<<<<)
 even (?:=|==|>=|<=)
 `
 
+/** The film itself, what is in it, or the last of a list with brackets: “than X (of course) and Y”. */
+const OBJECT = `(?:${NP}(?:in|from) )?${NP}(?:O (?:\\( (?:(?!\\))\\S+ ){1,6}\\) )(?:, |and |or |nor )+)*X`
+
 const OBJECTS = new PatternIndex(
   COMPARATORS.trim()
     .split('\n')
@@ -76,7 +83,7 @@ const OBJECTS = new PatternIndex(
       const space = line.indexOf(' ')
       const [cue = '', tail] = line.slice(space + 1).split(' … ')
       const comparator = CLASSES[line.slice(0, space) as keyof typeof CLASSES]
-      return { comparator, pattern: pattern(`(?:${cue}) ${NP}X${tail ? ` ${tail}` : ''}`) }
+      return { comparator, pattern: pattern(`(?:${cue}) ${OBJECT}${tail ? ` ${tail}` : ''}`) }
     }),
 )
 
@@ -104,9 +111,13 @@ function judged(comparator: Class, before: string, after: string, next: Next): R
   if (isOfAnother(before) || ASIDE.test(before)) return null
   if (/(?<!\S)nothing(?!\S)/.test(before)) return comparator.nothing
   const isHardly = /(?<!\S)hardly(?: \S+)? $/.test(before)
-  const isNegated = (negations(before) + (isHardly ? 0 : count(before, /(?<!\S)hardly(?!\S)/g))) % 2 === 1
+  const isNegated =
+    ((/(?:^|\S)(?: ,)? and $/.test(before) ? 0 : negations(before)) +
+      (isHardly ? 0 : count(before, /(?<!\S)hardly(?!\S)/g))) %
+      2 ===
+    1
   const relation = isHardly ? comparator.hardly : isNegated ? comparator.negated : comparator.plain
-  return believed(relation, before, after, next)
+  return believed(relation, before, after, next, comparator.refused)
 }
 
 /** Whether another film is the subject: named before the comparator, not as something's object. */

@@ -49,7 +49,7 @@ export function contrastIn(line: string, at: number, next: Next): Contrast | nul
 const CAN =
   '(?:had|knew|knows|understood|understands|trusts|trusted|earned|earns|found|finds|dared|dares|remembered|remembers|' +
   'managed|manages|got|gets|lets?|gave|gives|made (?:me|you|us)|makes (?:me|you|us)|kept|keeps|left (?:me|you|us)|believed|believes|' +
-  'cared|cares|asked|asks|(?:did|does) not DESIRE|DOES (?:in|with|without|for|on|at)|was not afraid|haunts|has|took|takes|showed|shows|would not|' +
+  'cared|cares|asked|asks|(?:did|does) not DESIRE|DOES (?:in|with|without|for|on|at)|was not afraid|haunts|has|took|takes|showed|shows|SHOWED|would not|' +
   'trusted|stayed with|stays with|felt|feels|held|holds|hit|hits|got under|was GOOD|is GOOD|did(?! not)|looked|sang|sings|built|builds)'
 const CAPABLE = new RegExp(
   `^X (?:\\) |, |O , |ATLEAST |all |has |GOOD )?(?:${CAN}|(?:(?:is|was|remains) )?(?:GOOD|BEST)(?= [.!,;)]|$))(?!\\S)`,
@@ -57,7 +57,7 @@ const CAPABLE = new RegExp(
 const AT_LEAST = /(?<!\S)(?:ATLEAST (?:(?:with|in) )?(?:\S+ )?X|X (?:\S+ )?ATLEAST)(?!\S)/
 /** Credit enough to stand alone. */
 const CREDIT =
-  /^X (?:at least |all )?(?:knew|knows|understood|understands|trusts|trusted|earned|earns|dared|dares|remembered|remembers|had (?:a|an|some) (?!similar|same|LIKE|baby|hangover|budget)|found (?!its|an audience)|believed|DOES (?:in|with|without|on))(?!\S)/
+  /^X (?:at least |all )?(?:knew|knows|understood|understands|SHOWED|trusts|trusted|earned|earns|dared|dares|remembered|remembers|had (?:a|an|some) (?!similar|same|LIKE|baby|hangover|budget)|found (?!its|an audience)|believed|DOES (?:in|with|without|on))(?!\S)/
 /** Said of the reviewed film just before. */
 const WANTING =
   /(?<!\S)(?:not|BAD|WORST|HATED|hardly|DOWN|WORSE|LESS|nothing|i miss|lacks|lacked|BURDENS|problem|trouble|wish|wanted)(?!\S)/

@@ -28,6 +28,30 @@ const OWN = "(?:a|an|the|his|her|their|its|this|my|our|[a-z]+ 's)"
 
 /** Which way the two stand, in other ways than by a comparative. */
 const UNEVEN = relationCues(String.raw`
+better/none (?:nothing|NEITHER|not one|not) (?:(?!O |X )\S+ ){0,8}?(?:MATCH|BEAT|close|near|GOOD|BETTER|BEST)(?: ${SELF})? (?:, |-- |\( )(?:and )?(?:not|that includes|including|yes|i include) ${NEAR}X
+better/none (?:nothing|not|NEITHER) (?:(?!O |X )\S+ ){0,12}?(?:, )?X (?:, )?included
+worse/none X (?:is|was) (?:right |sitting |also )*(?:there|available) and
+worse/none (?:makes?|made) O (?:look|seem|feel|appear|sound|play|read) like ${NP}X
+worse/none X (?:is|remains|stays) (?:GOOD|the (?:[a-z]+ ){1,3}?)(?:that |which )?(?:i|you|we) (?:would|can not|could not|will|always|keep|return|come|reach|DESIRE|take|pick|choose|go|think|carry)
+worse/none X DOES (?:\S+ ){0,2}?(?:years|decades|a decade|a century|a year) (?:ago|before|earlier|prior)(?! and)
+worse/none X DOES (?:\S+ ){0,2}?(?:on|for|with) (?:a|an|half|less|LESS|hardly|one|two) (?:third|half|quarter|fifth|tenth|hundredth|fraction|LESS|quarter)?
+worse/none X did the (?:\S+ )?(?:\S+ )?version of (?:${SELF})
+worse/none X SHOWED
+worse/none X (?:is )?(?:\S+ )?(?:spinning|rolling|turning) in (?:its|his|her) grave
+worse/none (?:done|did|handled|covered|told) (?:\S+ ){0,4}?with (?:MORE|BETTER|bigger) \S+ (?:, )?(?:in|by) ${NP}X
+better/none X (?:, )?which (?:i )?(?:\S+ ){0,3}?(?:is|was) (?:a |an )?(?:\S+ )?(?:photocopy|KNOCKOFF|imitation|CHEAP|RIPOFF|copy|homework) ?(?:of )?(?:R|this|it|next)?
+better/none (?:LIKE|like) ${NP}X (?:, )?(?:but|only|except) (?:with |it has )(?:a |an |some |actual |MORE )*(?:RICHES|GOOD|BETTER)
+worse/none (?:LIKE|like) ${NP}X (?:, )?(?:but |only |except )?if (?:you|they|someone|somebody|he|she|it) (?:\S+ )?(?:took|take|takes|removed|cut|sucked|drained|ripped|left|lost|forgot|had hardly|had not) (?:out |away |behind )?(?:all )?(?:the )?(?!BAD|BURDENS)
+similar/worse (?:rank|ranks|class|mention|speak of|put|place|count|call) (?:it|R|this) (?:with|among|alongside|COMPARED|in the same \S+ (?:as|with)) ${NP}X
+similar/worse (?:mentioned|spoken of|named|discussed|uttered|said|spoken) (?:in )?(?:the )?LIKE ${NP}X
+worse/none what if ${NEAR}X (?:had|has|was|were|lost) (?:hardly|not|LESS|without)
+worse/none (?:wish|wished|wishing) (?:\S+ ){0,6}?(?:with |for |at |on )?X instead
+better/none (?:R|this|it) (?:\S+ ){0,2}?(?:overtaken|dethroned|replaced|displaced|usurped|unseated|bumped) ${NEAR}X
+worse/none (?:R|this|it) (?:\S+ ){0,3}?(?:after|AFTER|since|COMPARED) (?:LOVED |ADORED |seeing |watching |WATCH )?${NEAR}X (?:, )?(?:and|but) (?:it|this) (?:is|was|feels|felt) (?:WORSE|DOWN)
+better/none (?:R|this|it) (?:\S+ ){0,3}?(?:after|AFTER|since|COMPARED) (?:HATED |seeing |watching |WATCH )?${NEAR}X (?:, )?(?:and|but) (?:it|this) (?:is|was|feels|felt) (?:BETTER|UP)
+better/none before ${NP}X (?:(?!O )\S+ ){0,12}?(?:R|this|it) (?:, )?(?:which )?(?:is|was|and is) (?:[a-z]+ |, |and ){0,5}?BETTER(?! than)
+better/none (?:sorry|apologies|my apologies) to ${NEAR}X
+worse/none not ${NP}X \(
 better/better X who \?
 worse/none (?:second|third|fourth|fifth|sixth|two|three|2nd|3rd) (?:(?!seen |watched |[;:()]|O |X |R )\S+ ){0,9}?(?:after|AFTER|behind|BEATEN) ${NP}X
 worse/none X is the (?:\S+ ){1,4}?(?:you|i|we) (?:actually )?(?:DESIRE|want|need|deserve|deserved|wanted|hoped)
@@ -126,7 +150,8 @@ worse/better (?:a|another|such a) (?:\S+ )?BAD (?:a )?(?:attempt at |LIKE |RIPOF
 worse/similar X (?:wannabe|lite|light|RIPOFF|from temu|from wish|at home|for dummies|of the poor|impersonation|cosplay|imitation|CHEAP(?! X))
 better/better X (?:(?:, )?(?:but|only|except|with) )?${LACKING} ${gap(4)}(?:BAD|BURDENS)
 worse/worse X (?:(?:, )?(?:but|only|except) )?${LACKING} ${gap(4)}(?:GOOD|RICHES|X|O|[a-z]+)
-better/worse X ${BUT} (?:(?!R |this |it |i )\S+ ){0,3}?(?:BETTER|done right|done well|done properly|GOOD)
+better/worse X (?:, )?(?:but|only|except) (?:(?!R |this |it |i )\S+ ){0,3}?(?:BETTER|done right|done well|done properly|GOOD)
+better/worse X with (?:(?!R |this |it |i )\S+ ){0,3}?(?:BETTER|done right|done well|done properly)
 worse/better (?:LIKE|like) ${NP}X (?:, )?(?:but|only|except|and) (?:\S+ )?(?:BAD|WORSE)
 worse/better X ${BUT} (?:(?!R |this |it |i )\S+ )?(?:WORSE|BAD)
 better/better (?:LIKE|like) ${NP}X (?:, )?(?:but|only|except|pero) (?:\S+ )?(?:BETTER)
@@ -152,12 +177,25 @@ worse/better X (?:has|had|is)? ?(?:DOES|did the same thing) (?:first and )?BETTE
 
 /** That they are alike, or are set side by side. */
 const EVEN = relationCues(String.raw`
+similar/worse in the same (?:[a-z]+ )?(?:postcode|league|zip code|universe|building|galaxy|continent|ballpark|room|country|city|area code|weight class|stratosphere|class|breath|sentence|conversation|category|hemisphere) (?:as|with) ${NP}X
+similar/none a (?:little|bit|touch|dash|little bit|smidge) X
+similar/none (?:draw|trace|see) (?:a|the) (?:\S+ )?(?:line|thread) from ${NP}X
+similar/none ^(?:take|grab|start with) ${NEAR}X (?:,|and) 
+similar/none similar (?:\S+ ){1,2}?to ${NP}X
+similar/none X (?:is |'s )(?:MORE )?closer(?= [.,!;]|$)
+similar/none X (?:is|was) (?:the|an|my) (?:easy|obvious|lazy|natural|clear|closest|nearest|go to|first|inevitable) (?:comparison|reference|touchstone|comp|parallel|neighbour|point|relative|companion|comparison point)
+similar/none X (?:did|does) (?:that|this|the same|it|exactly that)(?: too)? to (?:me|us|you)
+similar/none DOES to (?:me|us) ${NP}X
+similar/none (?:for|to) (?:those|anyone|people|everyone|folks|all|anybody)(?: of (?:us|you))? who (?!HATED|not|hardly|have not)(?:\S+ ){1,3}?X
+similar/none (?:anyone|those|people|everyone|anybody|folks) (?:who )?(?:\S+ ){0,3}?(?:miss|missing|missed|misses|mourning|waiting for) (?:\S+ ){0,4}?X (?:will|should|can|may|is|are)
+similar/none (?:seen|know|knew|remember|remembered|saw) (?:it|this|R) as X
+similar/none what GOOD (?:\S+ )?(?:in|about) ${NEAR}X
 similar/none X (?:did|does|gave|made|had|has|pulled|plays) ${gap(3)}(?:the same|a similar|something similar)
 similar/none (?:^|[.;:] )(?:he|she|\S+ \S+|\S+) (?:does|did|doing|goes|went) X(?= with| for| but| in| on| [.,!])
 similar/none (?:turns?|turned|turning|morphs?|becomes?|became|slides?|tips?) (?:into |to )?${NEAR}X
 similar/none (?:twist|plot|premise|act|ending|half|thing|film|rest|it|R|this|story|result) (?:is|was|becomes|turns into|turned into|became|feels like) (?:all |pure |full |basic |more or less )*${NEAR}X(?= with| on| in| for| but| by|,|$| [.!])
 similar/none (?:^|[.;:] )(?:[a-z]+ ){1,3}'s X(?= with| for| but| on| by| minus| plus| in)
-similar/worse (?:the|that|what|all the) (?:\S+ )?\S+ (?:that )?X (?:had|has)
+similar/worse (?:the|that|what|all the) (?:[a-z]+ )?(?:[a-z]+|RICHES|GOOD) (?:that )?X (?:had|has)
 similar/none X .*(?:call it|it is) (?:a draw|a tie|a dead heat)
 similar/worse as (?:i|we|you|it) (?:did|do|was|felt|would) (?:with|at|in|by|during|for) ${NP}X
 similar/none (?:owes?|owed|owing) ${NEAR}X (?:and O )?(?:a|an|some|its|big|everything|royalties|money)
@@ -208,7 +246,7 @@ similar/none (?:as|like|what) if ${NEAR}X
 similar/none (?:takes?|borrows?|borrowed|lifts?|lifted|nicks?|pinches?|cribs?|steals?) ${gap(4)}from ${NP}X
 similar/none (?:reminds|reminded|reminding) me (?:why|how|what) ${gap(4)}X
 similar/similar (?:fans?|lovers?|enjoyers?|admirers?|devotees) of ${NP}X
-similar/none X (?:, )?(?:fans?|lovers?|enjoyers?|vibes?|energy|esque|ish|type|like|likes|adjacent|coded|feel|clone|homage|remake|territory|style|mashup|inspired|mode|tier|level|core|flavored|flavoured|feels)
+similar/none X (?:, )?(?:fans?|lovers?|enjoyers?|vibes?|energy|esque|ish|type|like(?= [.,;!)]| film| in| but|$)|likes|adjacent|coded|feel|clone|homage|remake|territory|style|mashup|inspired|mode|tier|level|core|flavored|flavoured|feels)
 similar/none (?:meets|meet|via|by way of|\+|x|cross) ${NEAR}X
 similar/none X (?:, )?(?:meets|meet|LIKE|via|\+|on steroids|on acid|on crack|on drugs|on speed|for teens|for adults|for kids|for people|for girls|for boys|in space|with a twist|all over again|comes to mind|came to mind|springs to mind|sprang to mind)
 similar/none LIKE ${NP}X

@@ -14,16 +14,22 @@ import { believed } from './relation-voice.ts'
 
 /** What may stand between the title and its comparator. */
 const PREDICATE =
-  '(?:(?:did|does|done|made|told|tells|covers|covered|handled|handles) (?:this|it) |(?![;:()]|--|but |O\\b|X\\b|R\\b|it\\b|this\\b|if\\b|than\\b|when\\b|meets\\b|meet\\b)\\S+ ){0,9}?'
+  '(?:, (?:which|who|that) (?:(?![,;:()]|O\\b|R\\b)\\S+ ){1,9}, )?(?:(?:did|does|done|made|told|tells|covers|covered|handled|handles|of|from) (?:this|it|R) |(?![;:()]|--|but |O\\b|X\\b|R\\b|it\\b|this\\b|if\\b|than\\b|when\\b|meets\\b|meet\\b)\\S+ ){0,9}?'
+
+/** “Than” with something else than the reviewed film behind it. */
+const THAN_OTHER = `(?:than|then|que|als)(?!\\S)(?! ${gap(3)}${SELF}(?!\\S))`
 
 /** The comparator, and after it nothing or the reviewed film. The relations are those of the film asked about to the reviewed one. */
 const CUES = relationCues(String.raw`
 better/worse X BEAT(?= [.!,]|$)
 better/worse X ${PREDICATE}twice the (?!length|size|budget|money|runtime|cast|time)\S+
-better/worse X ${PREDICATE}(?:(?:BETTER|MORE(?= [.,!;)]| to say| going|$)|with MORE \S+|UP)(?! ${gap(7)}(?:than|then|que|als)(?! ${gap(3)}(?:${SELF}))| to (?!say |(?:${SELF}))))
-worse/better X ${PREDICATE}(?:(?:WORSE|LESS(?= [.,!;)]|$)|DOWN)(?! ${gap(7)}(?:than|then|que|als)(?! ${gap(3)}(?:${SELF}))| to (?!${SELF})))
+better/worse X ${PREDICATE}(?:(?:BETTER|MORE(?= [.,!;)]| to say| going| right|$)|UP)(?! ${gap(7)}${THAN_OTHER}| to (?!say |(?:${SELF}))))
+worse/better X ${PREDICATE}(?:(?:WORSE|LESS(?= [.,!;)]|$)|DOWN)(?! ${gap(7)}${THAN_OTHER}| to (?!${SELF})))
 similar/worse X ${PREDICATE}(?:(?:as GOOD|ASMUCH)(?! ${gap(6)}as(?! ${gap(3)}${SELF})))
+better/worse X (?:does|did|do|DOES|handles|handled|tells|told|makes|made|manages|managed|plays|played) ${gap(9)}with (?:MORE|BETTER|LESS) \S+
 worse/worse X ${PREDICATE}(?:not this GOOD)
+worse/worse X ${PREDICATE}not as (?!well |far |long |such |many |much )[a-z]+(?= [.,!;)]|$)
+worse/worse X ${PREDICATE}(?:not|hardly) (?:\S+ ){0,4}as [a-zA-Z]+ as (?:the|any|anything|R|this|what) (?!O\b)
 worse/worse X ${PREDICATE}(?:half as GOOD|almost as GOOD)
 worse/worse X ${PREDICATE}(?:half|third|quarter|fifth|tenth|fraction|hundredth) (?:of )?(?:the|as) (?!time|money|budget|price|cost|runtime|length|size|cast)\S+
 similar/similar X ${PREDICATE}(?:(?:BEAT|MATCH|BEATEN) not)
@@ -45,6 +51,10 @@ worse/worse X ${PREDICATE}(?:(?:is |was |comes |a |an |close |distant |very )+se
 /** “…watch X, which does it better”: subject of its own clause, whatever it is in the first. */
 const RELATIVE = /^X (?:, )?(?:which|that|who)(?!\S)/
 
+/** “X’s little brother, shorter and sillier”: no word on X itself. */
+const OWNED =
+  /^X 's (?:\S+ ){0,3}?(?:brother|sister|cousin|child|kid|twin|sibling|nephew|niece|uncle|aunt|son|daughter|heir|offspring)(?!\S)/
+
 /** “X is prettier, but…”: what the writer settles on in the end. */
 const OVERRULED = new RegExp(
   `^(?:(?!\\.)\\S+ | ){0,12}?(?:(?:but|yet|still|;|:|--) ${gap(3)}(?:R|this)(?: (?:wins|by a|[.!]|$)| (?:is|was|remains) (?:\\S+ ){0,2}?(?:BETTER|BEST)(?!\\S))|but it (?:does|did|has|is|was) not|PREFER (?:R|this)|but i (?:\\S+ )?(?:LOVED|PREFER) (?:R|this)|no contest : R)`,
@@ -54,7 +64,7 @@ const OVERRULED = new RegExp(
 export function subjectIn(line: string, at: number, next: Next): Found | null {
   for (const cue of CUES.in(line)) {
     const match = matchAround(line, at, cue.pattern)
-    if (match?.index !== at || ASIDE.test(match[0])) continue
+    if (match?.index !== at || ASIDE.test(match[0]) || OWNED.test(match[0])) continue
     const before = line.slice(clauseStart(line, at), at)
     const predicate = match[0]
     if (isGoverned(before) && !RELATIVE.test(predicate)) continue
