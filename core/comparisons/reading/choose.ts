@@ -72,16 +72,26 @@ function best(page: Page, all: readonly Candidate[]): Candidate[] {
   return taken
 }
 
-/** Leaves out longer titles of the catalogue about one of the person's own: “*Heat* and Dust” only where it is written so. */
+/**
+ * Leaves out titles of the catalogue on words of the person's own: longer ones about one of them but where it is written so
+ * (“*Heat* and Dust”), those about two of them, and those that share but some of the words.
+ */
 function unswallowed(page: Page, candidates: readonly Candidate[]): readonly Candidate[] {
   const ownAt = new Map<number, Candidate>()
-  for (const one of candidates) if (one.title.isOwn && one.score >= 0) ownAt.set(one.first, one)
+  for (const one of candidates) {
+    if (!one.title.isOwn || one.score < 0) continue
+    for (let at = one.first; at <= one.last; at++)
+      if ((ownAt.get(at)?.score ?? -1) < one.score) ownAt.set(at, one)
+  }
   if (ownAt.size === 0) return candidates
   return candidates.filter((one) => {
     if (one.title.isOwn) return true
+    let within: Candidate | null = null
     for (let at = one.first; at <= one.last; at++) {
       const own = ownAt.get(at)
-      if (!own || own.last > one.last || (own.first === one.first && own.last === one.last)) continue
+      if (!own || own === within || (own.first === one.first && own.last === one.last)) continue
+      if (own.first < one.first || own.last > one.last || within !== null) return false
+      within = own
       for (let beyond = one.first; beyond <= one.last; beyond++) {
         const isBeyond = beyond < own.first || beyond > own.last
         if (isBeyond && !isTitleWord(page, beyond, one)) return false

@@ -67,6 +67,8 @@ export interface Evidence {
   readonly score: number
   /** Strength of the cue before it, see title-cues.ts. */
   readonly cue: number
+  /** Strength of the stronger cue of those before and after it; below zero where one of them speaks of something else. */
+  readonly calls: number
   readonly isMarked: boolean
   readonly isCapital: boolean
   /** Whether every word that says something has a capital, and not only for its place or for being a name. */
@@ -109,6 +111,7 @@ export function weigh(page: Page, first: number, last: number): Evidence {
   return {
     score,
     cue,
+    calls: cue < 0 || following < 0 ? Math.min(cue, following) : Math.max(cue, following),
     isMarked: marked > 0,
     isCapital: capitals > 1,
     isPlainlyCapital: capitals >= CAPITAL - 1 && page.caseOf(first) !== CASE.lower,

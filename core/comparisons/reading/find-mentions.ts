@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { choose } from './choose.ts'
 import type { KnownTitle, Mention, ReviewedFilm } from './mention.ts'
 import { namedFilms } from './named-films.ts'
+import { PeopleOfText } from './not-titles.ts'
 import { Page } from './page.ts'
 import { readRelation } from './read-relation.ts'
 import { Reviewed } from './reviewed.ts'
@@ -34,10 +35,11 @@ interface Placed {
 export function findMentions(text: string, index: TitleIndex, reviewed: ReviewedFilm | null): Mention[] {
   const page = new Page(text)
   const self = new Reviewed(reviewed, index)
-  const known = knownFilms(page, index, self)
+  const names = new PeopleOfText(page, index, self.people)
+  const known = knownFilms(page, index, self, names)
   const taken = self.places(page.count)
   for (const { first, last } of known) taken.fill(1, first, last + 1)
-  const unknown = unknownTitles(page, index, self.people, taken).map((one) => ({
+  const unknown = unknownTitles(page, names, taken).map((one) => ({
     ...one,
     title: newFilm(one),
   }))
@@ -90,8 +92,8 @@ function mentionsAt(page: Page, placed: readonly Placed[], reviewed: ReviewedFil
   })
 }
 
-function knownFilms(page: Page, index: TitleIndex, self: Reviewed): Candidate[] {
-  const search = new TitleSearch(page, index, self)
+function knownFilms(page: Page, index: TitleIndex, self: Reviewed, names: PeopleOfText): Candidate[] {
+  const search = new TitleSearch(page, index, self, names)
   const candidates = search.candidates()
   const sure = choose(page, candidates)
   const more = [...search.settledBy(sure), ...search.misspelt(sure)]

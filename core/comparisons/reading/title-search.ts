@@ -1,10 +1,12 @@
 import { type Candidate, judge, mostLikely, type NearName, namesNear, type Stretch } from './candidate.ts'
+import { isWrittenAsTitle } from './catalogue-needs.ts'
 import { HOPE } from './choose.ts'
 import { type Evidence, weigh } from './evidence.ts'
 import { checkJoined, joined } from './hashing.ts'
 import type { KnownTitle } from './mention.ts'
 import { misspeltFrom } from './misspelt.ts'
 import { foldName, namesOf } from './names.ts'
+import type { PeopleOfText } from './not-titles.ts'
 import type { Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
 import type { Reviewed } from './reviewed.ts'
@@ -42,7 +44,10 @@ export class TitleSearch {
   /** Shortenings that several films go by. */
   readonly #doubtful: Doubtful[] = []
 
-  constructor(page: Page, index: TitleIndex, self: Reviewed) {
+  readonly #names: PeopleOfText
+
+  constructor(page: Page, index: TitleIndex, self: Reviewed, names: PeopleOfText) {
+    this.#names = names
     this.#page = page
     this.#index = index
     this.#self = self
@@ -75,13 +80,10 @@ export class TitleSearch {
       for (const isOwn of [true, false]) {
         if (!isOwn && !this.#isCertainlyCalledFor(first)) continue
         for (const stretch of misspeltFrom(this.#page, first, this.#index, isOwn, taken)) {
+          const evidence = weigh(this.#page, first, stretch.last)
+          if (!isOwn && !this.#isCatalogued(stretch, evidence)) continue
           const near = namesNear(this.#page, first, stretch.last)
-          this.#take(
-            stretch,
-            this.#index.find(stretch.hash, isOwn),
-            weigh(this.#page, first, stretch.last),
-            near,
-          )
+          this.#take(stretch, this.#index.find(stretch.hash, isOwn), evidence, near)
         }
       }
     }
@@ -160,6 +162,7 @@ export class TitleSearch {
     const titles: Found[] = []
     for (const isAsked of [true, false]) {
       if (!(isAsked ? isOwn : isKnown) || mostLikely(evidence, near, isAsked) < HOPE) continue
+      if (!isAsked && !this.#isCatalogued(stretch, evidence)) continue
       const isSettled =
         titles.some(({ form }) => form === FORM.full) && evidence.year === null && near.length === 0
       if (!isSettled)
@@ -209,24 +212,22 @@ export class TitleSearch {
     near: readonly NearName[],
   ): Candidate[] {
     const judged: Candidate[] = []
-    let isPerson: boolean | null = evidence.year !== null || evidence.isMarked ? false : null
     for (const { record, form } of found) {
       const title = this.#index.title(record)
       if (!title || this.#self.is(title)) continue
-      if (!title.isOwn) isPerson ??= this.#isPerson(stretch)
-      if (!title.isOwn && isPerson) continue
       const candidate = judge(this.#page, stretch, { record, form, title }, evidence, near)
       if (candidate) judged.push(candidate)
     }
     return judged
   }
 
-  /** Whether the words are the name of someone who made a film. */
-  #isPerson({ first, last }: Stretch): boolean {
-    if (first === last || last - first > 3) return false
+  /** Whether a title of the catalogue may be meant: the words are written as one, and are not the name of someone who made a film. */
+  #isCatalogued({ first, last }: Stretch, evidence: Evidence): boolean {
+    if (!isWrittenAsTitle(this.#page, first, last, evidence, this.#names)) return false
+    if (first === last || last - first > 3 || evidence.year !== null || evidence.isMarked) return true
     const { start, end } = this.#page.words
     const name = this.#page.text.slice(start[first], end[last]).replace(/['’]s?$/, '')
-    return this.#index.isCredited(this.#page.folded(name))
+    return !this.#index.isCredited(this.#page.folded(name))
   }
 
   /** Of films that go by the same words the likeliest. */

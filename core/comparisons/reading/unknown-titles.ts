@@ -1,10 +1,9 @@
 import { capitalStretch, type Words as Stretch } from './capital-stretch.ts'
-import { PeopleOfText } from './not-titles.ts'
+import type { PeopleOfText } from './not-titles.ts'
 import { CASE, type MarkedWords, type Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
 import { cueAfter, cueBefore } from './title-cues.ts'
 import { isSequelMark } from './title-forms.ts'
-import type { TitleIndex } from './title-index.ts'
 import { GAP, LOOK } from './words.ts'
 import { isYear, yearAfter } from './years.ts'
 
@@ -65,21 +64,15 @@ interface Candidate extends Stretch {
 
 /**
  * Unknown titles worth offering, on words not `taken` (which takes those offered): links, words in italics, quotation marks or capitals after
- * a word that calls for a film; never names of people, as far as can be told. `people` made the film under review.
+ * a word that calls for a film; never those that `names` tells to be of people, as far as can be told.
  */
-export function unknownTitles(
-  page: Page,
-  index: TitleIndex,
-  people: readonly string[],
-  taken: Uint8Array,
-): Offer[] {
+export function unknownTitles(page: Page, names: PeopleOfText, taken: Uint8Array): Offer[] {
   const found: Candidate[] = []
   const isFree = ({ first, last }: Stretch) => !taken.subarray(first, last + 1).includes(1)
   const take = (one: Candidate) => {
     taken.fill(1, one.first, one.last + 1)
     found.push(one)
   }
-  const names = new PeopleOfText(page, index, people)
   for (const mark of page.marks) {
     const last =
       mark.last > mark.first && isYear(page, mark.last) && page.gap(mark.last) & GAP.open
