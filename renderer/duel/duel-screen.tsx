@@ -11,10 +11,11 @@ import { AnswerBar } from './answer-bar.tsx'
 import { DuelFilters } from './duel-filters.tsx'
 import styles from './duel-screen.module.css'
 import { duelSession, useDuelSession } from './duel-session.ts'
-import { announcement, countWords, QUESTIONS } from './duel-words.ts'
+import { announcement, countWords, insteadWords, QUESTIONS } from './duel-words.ts'
 import { LastAnswer } from './last-answer.tsx'
 import { NoPair } from './no-pair.tsx'
 import { QuestionSwitch } from './question-switch.tsx'
+import { otherQuestion } from './session.ts'
 import type { DuelSession } from './session-state.ts'
 import { SettledNote } from './settled-note.tsx'
 import { Stage } from './stage.tsx'
@@ -67,9 +68,7 @@ export function DuelScreen() {
             filter={filter}
             answers={answers.length}
             onClearFilter={() => tell({ kind: 'ask', filter: {} })}
-            onAskOther={() =>
-              tell({ kind: 'ask', question: question === 'better' ? 'watch-next' : 'better' })
-            }
+            onAskOther={() => tell({ kind: 'ask', question: otherQuestion(question) })}
           />
         )}
         {!showing && !session.isOver && session.work.length > 0 && (
@@ -102,7 +101,7 @@ export function DuelScreen() {
 
 /** Why these two are asked about, or what went wrong. */
 function Why({ session }: { readonly session: DuelSession }) {
-  const { showing, trouble } = session
+  const { showing, trouble, insteadOf } = session
   if (trouble) {
     return (
       <div className={styles.trouble} role="alert">
@@ -114,6 +113,7 @@ function Why({ session }: { readonly session: DuelSession }) {
   }
   return (
     <p className={`small ${styles.why}`}>
+      {showing && insteadOf && `${insteadWords(insteadOf)} `}
       {showing && <TitledText text={`${showing.pair.why}.`} titles={showing.pair.titles} />}
     </p>
   )

@@ -15,6 +15,13 @@ export const UNSEEN_LABELS: Readonly<Record<Question, string>> = {
   better: 'Haven’t seen one',
 }
 
+/** Said where the question one chose has no pair, and the other is asked. */
+export function insteadWords(chosen: Question): string {
+  return chosen === 'better'
+    ? 'No two films to judge just now, so here is the other question.'
+    : 'No two films wait for “Which next?” just now, so here is the other question.'
+}
+
 /** What is said, and the films' titles in it. */
 export interface Sentence {
   readonly text: string

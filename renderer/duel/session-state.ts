@@ -32,7 +32,8 @@ export type Work =
       readonly outcome: DuelOutcome
     }
   | { readonly kind: 'take-back' }
-  | { readonly kind: 'next' }
+  /** `orOther`: where this question has no pair, the other one may be asked in its stead. */
+  | { readonly kind: 'next'; readonly orOther: boolean }
 
 /** What the last key did. */
 export type Last =
@@ -57,6 +58,8 @@ export interface Trouble {
 
 export interface DuelSession {
   readonly question: Question
+  /** The question that was chosen and has no pair now, so that the other is asked; null where the chosen one is. */
+  readonly insteadOf: Question | null
   readonly filter: DuelFilter
   /** The pair on the screen; null before the first, and where there is none. */
   readonly showing: Showing | null
@@ -101,11 +104,18 @@ export type Happening =
       readonly left: number
       readonly settled: DuelSettled | null
     }
-  | { readonly kind: 'came'; readonly pair: DuelPair | null; readonly settled: DuelSettled | null }
+  /** `question`: what the pair is asked about, not always what was to be asked. */
+  | {
+      readonly kind: 'came'
+      readonly question: Question
+      readonly pair: DuelPair | null
+      readonly settled: DuelSettled | null
+    }
   | { readonly kind: 'failed'; readonly message: string; readonly isGone: boolean }
 
 export const NEW_SESSION: DuelSession = {
   question: 'watch-next',
+  insteadOf: null,
   filter: {},
   showing: null,
   shown: 0,

@@ -1,6 +1,6 @@
 import type { DuelAnswered, DuelFilter, DuelPair, DuelSettled, DuelUndone, Question } from '../../core/api.ts'
 import { codeOf, messageOf } from '../app/api.ts'
-import { step } from './session.ts'
+import { otherQuestion, step } from './session.ts'
 import { type DuelSession, type Happening, NEW_SESSION, type Work } from './session-state.ts'
 
 /** What a session asks of the diary. Every call may reject. */
@@ -60,13 +60,20 @@ export function createSessionStore(diary: DuelDiary): SessionStore {
         return { kind: 'taken-back', undone, left, settled: undone && (await settledOf(undone.question)) }
       }
       case 'next': {
-        const { question, filter, settled, given } = session
-        const pair = await diary.next(question, filter)
+        const { filter, settled, given } = session
+        const { question, pair } = await pairFor(session.question, filter, work.orOther)
         // An answer has just told; else something may have changed since it was asked.
-        const isKnown = settled !== null && given !== null
-        return { kind: 'came', pair, settled: isKnown ? null : await settledOf(question) }
+        const isKnown = settled !== null && given !== null && question === session.question
+        return { kind: 'came', question, pair, settled: isKnown ? null : await settledOf(question) }
       }
     }
+  }
+
+  async function pairFor(question: Question, filter: DuelFilter, orOther: boolean) {
+    const pair = await diary.next(question, filter)
+    const other = otherQuestion(question)
+    const instead = pair === null && orOther ? await diary.next(other, filter) : null
+    return instead ? { question: other, pair: instead } : { question, pair }
   }
 
   // Nice to know beside a pair, and no reason to go without the pair.

@@ -1,4 +1,4 @@
-import type { DuelPair, DuelUndone } from '../../core/api.ts'
+import type { DuelPair, DuelUndone, Question } from '../../core/api.ts'
 import type { DuelSession, Happening, Winner, Work } from './session-state.ts'
 
 type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>
@@ -17,9 +17,7 @@ export function step(session: DuelSession, event: Happening): DuelSession {
     case 'ask':
       return ask(session, event)
     case 'enter':
-      return session.showing || isWaitingFor(session, 'next')
-        ? session
-        : withNext({ ...session, trouble: null })
+      return enter(session)
     case 'leave':
       return { ...session, isDrawn: false, leaving: null }
     case 'drawn':
@@ -43,6 +41,10 @@ export function step(session: DuelSession, event: Happening): DuelSession {
   }
 }
 
+export function otherQuestion(question: Question): Question {
+  return question === 'better' ? 'watch-next' : 'better'
+}
+
 /** Whether an answer given now would count. */
 export function isAnswerable(session: DuelSession): boolean {
   return (
@@ -61,10 +63,21 @@ function isSamePair(one: DuelPair, other: DuelPair): boolean {
 const isWaitingFor = ({ work }: DuelSession, kind: Work['kind']): boolean =>
   work.some((one) => one.kind === kind)
 
-function withNext(session: DuelSession): DuelSession {
+function withNext(session: DuelSession, orOther = false): DuelSession {
   // One that is under way was asked before this; one that waits will do.
   if (session.work.slice(1).some((one) => one.kind === 'next')) return session
-  return { ...session, work: [...session.work, { kind: 'next' }] }
+  return { ...session, work: [...session.work, { kind: 'next', orOther }] }
+}
+
+/** Coming to the screen: the pair that stood there, or one to the chosen question, or else to the other. */
+function enter(session: DuelSession): DuelSession {
+  const { showing, insteadOf } = session
+  if (isWaitingFor(session, 'next') || (showing && insteadOf === null)) return session
+  const chosen =
+    insteadOf === null
+      ? {}
+      : { question: insteadOf, insteadOf: null, isDrawn: false, settled: null, last: null }
+  return withNext({ ...session, ...chosen, trouble: null }, true)
 }
 
 /** Where no pair stands that could be answered, and none is on its way, one is asked for. */
@@ -97,6 +110,7 @@ function ask(session: DuelSession, event: Of<'ask'>): DuelSession {
   return withNext({
     ...session,
     question,
+    insteadOf: isOther || event.question ? null : session.insteadOf,
     filter: event.filter ?? session.filter,
     // What stands there was asked under other terms.
     isDrawn: false,
@@ -148,6 +162,7 @@ function takenBack(session: DuelSession, { undone, left, settled }: Of<'taken-ba
     ...show(session, pair),
     work: rest,
     question: undone.question,
+    insteadOf: undone.question === session.question ? session.insteadOf : null,
     given: null,
     leaving: null,
     isOver: false,
@@ -162,12 +177,15 @@ function pairOf({ a, b }: NonNullable<DuelUndone['undone']>): DuelPair {
   return { a, b, why: 'Your answer is taken back: answer it anew, or go on', titles: [] }
 }
 
-function came(session: DuelSession, { pair, settled }: Of<'came'>): DuelSession {
-  const [, ...work] = session.work
-  const after: DuelSession = { ...session, work, settled: settled ?? session.settled }
+function came(asked: DuelSession, { question, pair, settled }: Of<'came'>): DuelSession {
+  const [, ...work] = asked.work
   // Asked again since, about to be taken back, or just answered: what came is not for the screen.
-  const isStale = work.some(({ kind }) => kind !== 'answer') || isWaitingFor(after, 'answer')
-  if (isStale) return after
+  if (work.length > 0) return { ...asked, work }
+  const isOther = question !== asked.question
+  const session = isOther
+    ? { ...asked, question, insteadOf: asked.question, settled: null, last: null }
+    : asked
+  const after: DuelSession = { ...session, work, settled: settled ?? session.settled }
   const { showing, given } = session
   const leaving = winnerOf(session)
   if (!pair) return { ...after, leaving, showing: null, isDrawn: false, given: null, isOver: true }

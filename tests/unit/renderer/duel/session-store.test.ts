@@ -151,6 +151,34 @@ describe('a session’s store', () => {
     expect([times, store.get().settled?.head]).toEqual([1, 4])
   })
 
+  it('asks the other question where the chosen one has no pair, when one comes and not in between', async () => {
+    const asked: string[] = []
+    const { diary } = slowDiary()
+    let hasBetter = true
+    diary.next = async (question) => {
+      asked.push(question)
+      return question === 'better' && hasBetter ? pair('Her', 'Burning') : null
+    }
+    diary.answer = async () => ({ moved: [], settled: SETTLED })
+    diary.settled = async (question) => ({ ...SETTLED, text: question })
+    const store = createSessionStore(diary)
+    const settle = () => new Promise((resolve) => setTimeout(resolve))
+    store.tell({ kind: 'enter' })
+    await settle()
+    expect(asked).toEqual(['watch-next', 'better'])
+    expect(store.get()).toMatchObject({
+      question: 'better',
+      insteadOf: 'watch-next',
+      settled: { text: 'better' },
+    })
+    store.tell({ kind: 'drawn', number: 1 })
+    hasBetter = false
+    store.tell(press('a'))
+    await settle()
+    expect(asked).toEqual(['watch-next', 'better', 'better'])
+    expect(store.get()).toMatchObject({ question: 'better', isOver: true })
+  })
+
   it('shows a pair though nothing is known of how settled the order is', async () => {
     const { diary, next } = slowDiary()
     diary.settled = () => Promise.reject(new Error('No.'))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DuelOutcome } from '../../../../core/api.ts'
+import type { DuelOutcome, Question } from '../../../../core/api.ts'
 import { isAnswerable, step } from '../../../../renderer/duel/session.ts'
 import { type DuelSession, type Happening, NEW_SESSION } from '../../../../renderer/duel/session-state.ts'
 import { pair } from './duels-in-test.ts'
@@ -11,7 +11,9 @@ const SECOND = pair('Yi Yi', 'Paterson')
 
 const run = (session: DuelSession, ...events: readonly Happening[]) => events.reduce(step, session)
 const press = (outcome: DuelOutcome, id: string = outcome): Happening => ({ kind: 'press', outcome, id })
-const came = (next: typeof FIRST | null): Happening => ({ kind: 'came', pair: next, settled: null })
+const came = (next: typeof FIRST | null, question: Question = 'watch-next'): Happening => ({
+  ...{ kind: 'came', pair: next, question, settled: null },
+})
 const ANSWERED: Happening = { kind: 'answered', moved: [], settled: SETTLED }
 const TAKE_BACK: Happening = { kind: 'take-back' }
 const failed = (message: string, isGone = false): Happening => ({ kind: 'failed', message, isGone })
@@ -77,7 +79,7 @@ describe('taking back', () => {
   })
 
   it('brings the pair back unanswered, under its own question', () => {
-    const better = drawn(run(asking, { kind: 'ask', question: 'better' }, came(SECOND)))
+    const better = drawn(run(asking, { kind: 'ask', question: 'better' }, came(SECOND, 'better')))
     const back = run(better, TAKE_BACK, takenBack(FIRST, 2))
     expect(back).toMatchObject({ question: 'watch-next', given: null, isDrawn: false })
     expect(back.last).toMatchObject({ kind: 'taken-back', outcome: 'a' })
@@ -100,6 +102,37 @@ describe('taking back', () => {
   })
 })
 
+describe('a question without a pair', () => {
+  const instead = drawn(run(NEW_SESSION, { kind: 'enter' }, came(FIRST, 'better')))
+  const answered = drawn(run(instead, press('a'), ANSWERED, came(SECOND, 'better')))
+
+  it('is stood in for by the other when one comes to the screen, and by no other later', () => {
+    expect(step(NEW_SESSION, { kind: 'enter' }).work).toEqual([{ kind: 'next', orOther: true }])
+    expect(instead).toMatchObject({ question: 'better', insteadOf: 'watch-next', isOver: false })
+    expect(step(step(instead, press('a')), ANSWERED).work).toEqual([{ kind: 'next', orOther: false }])
+    expect(answered).toMatchObject({ question: 'better', insteadOf: 'watch-next' })
+    expect(step(asking, { kind: 'ask', filter: { seen: 'unseen' } }).work).toMatchObject([{ orOther: false }])
+  })
+
+  it('is asked again when one comes back, and until then its answers count for the one that is asked', () => {
+    expect(step(instead, press('b')).work).toMatchObject([{ kind: 'answer', question: 'better' }])
+    const back = run(answered, { kind: 'leave' }, { kind: 'enter' })
+    expect(back).toMatchObject({ question: 'watch-next', insteadOf: null, isDrawn: false })
+    expect(back.work).toEqual([{ kind: 'next', orOther: true }])
+    expect(step(back, press('a'))).toBe(back)
+    expect(step(back, came(FIRST))).toMatchObject({ question: 'watch-next', insteadOf: null })
+    expect(step(back, came(FIRST, 'better'))).toMatchObject({ question: 'better', insteadOf: 'watch-next' })
+  })
+
+  it('is over with where neither has a pair, or when one chooses it', () => {
+    const over = run(NEW_SESSION, { kind: 'enter' }, came(null))
+    expect(over).toMatchObject({ question: 'watch-next', insteadOf: null, isOver: true })
+    const chosen = run(instead, { kind: 'ask', question: 'watch-next' }, came(null))
+    expect(chosen).toMatchObject({ question: 'watch-next', insteadOf: null, isOver: true })
+    expect(step(instead, { kind: 'ask', question: 'better' }).insteadOf).toBeNull()
+  })
+})
+
 describe('another question or filter', () => {
   it('asks anew, and what stands there meanwhile can not be answered under it', () => {
     const asked = step(asking, { kind: 'ask', question: 'better' })
@@ -107,7 +140,7 @@ describe('another question or filter', () => {
     expect(step(asked, press('a'))).toBe(asked)
     const late = step(asked, { kind: 'drawn', number: asked.showing?.number ?? 0 })
     expect(step(late, press('a'))).toBe(late)
-    expect(step(drawn(step(asked, came(FIRST))), press('a')).given).toBe('a')
+    expect(step(drawn(step(asked, came(FIRST, 'better'))), press('a')).given).toBe('a')
   })
 
   it('lets an answer that is being saved be saved under the question it was given to', () => {
