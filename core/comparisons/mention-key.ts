@@ -15,3 +15,8 @@ export function mentionKey({
 }): string {
   return filmId ?? titleKey(title)
 }
+
+/** What one piece of what is said of a film is waved away under, where it was left out of what was taken. */
+export function pieceKey(filmId: string, piece: 'relation' | 'pull'): string {
+  return `${filmId} ${piece}`
+}

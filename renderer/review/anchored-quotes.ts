@@ -2,11 +2,18 @@ import type { EditorView } from '@codemirror/view'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EntrySession } from './entry-session.ts'
 import { anchorsOf, lostAnchors, setAnchor } from './quote-anchors.ts'
+import { createQuoteNames } from './quote-names.ts'
 import { type Quote, quoteFinder, quoteIn, type Span } from './quotes.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** The chosen words of each quote. */
 export type ChosenWords = ReadonlyMap<string, NonNullable<Quote['chosen']>>
+
+/** Words of the panel that do not stand in the review any more: they are gone, or they name another film now. */
+export interface LostWords {
+  readonly anchor: string
+  readonly why: 'gone' | 'unnamed'
+}
 
 /** How long after a key the quotes follow the text, in milliseconds. */
 const FOLLOW_MS = 300
@@ -27,11 +34,13 @@ function valuesFor(anchor: string, { text, start }: Quote): Partial<Verdict> {
 
 /**
  * The quotes of the panel and the words of the review they were taken from: they follow the text while it is edited, and
- * where their words were deleted the row asks (`lost`). An entry that is opened finds its words again.
+ * where their words were deleted, or name another film, the row asks (`lost`) and keeps what it quoted. An entry that is opened
+ * finds its words again.
  */
 export function useAnchors(session: EntrySession, editor: () => EditorView | null) {
   const [chosen, setChosen] = useState<ChosenWords>(new Map())
-  const [lost, setLost] = useState<readonly string[]>([])
+  const [lost, setLost] = useState<readonly LostWords[]>([])
+  const [names] = useState(createQuoteNames)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -42,7 +51,7 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
     if (!view) return
     const { fields } = session.snapshot()
     const find = quoteFinder(view.state.doc.toString())
-    const gone: string[] = []
+    const gone: LostWords[] = []
     const found = fields.verdicts.flatMap(({ otherFilmId, quote, quoteStart, pullQuote, pullQuoteStart }) =>
       [
         { id: otherFilmId, words: quote, near: quoteStart },
@@ -51,8 +60,9 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
         // Words that never stood in this review, such as those of an import, are nothing to ask about.
         if (!words || near === null || near === undefined) return []
         const place = find(words, near)
-        if (!place) gone.push(id)
-        return place ? [setAnchor.of({ id, place })] : []
+        if (!place) gone.push({ anchor: id, why: 'gone' })
+        // Words that are gone stand nowhere, and are looked for again with every change.
+        return [setAnchor.of({ id, place: place ?? { from: 0, to: 0 } })]
       }),
     )
     view.dispatch({ effects: found })
@@ -76,13 +86,12 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
     })
   }, [])
 
-  /** Words that were deleted and came back, as by Undo, are tied again; the others are asked about. */
-  const findLost = useCallback(
-    (view: EditorView) => {
-      const lostNow = lostAnchors(view.state)
+  /** Ties words that came back, as by Undo, or stand elsewhere now; returns those that do not. */
+  const findAgain = useCallback(
+    (view: EditorView, missing: readonly LostWords[]) => {
       const rows = new Map(session.snapshot().fields.verdicts.map((row) => [row.otherFilmId, row]))
-      const find = quoteFinder(lostNow.length > 0 ? view.state.doc.toString() : '')
-      const gone = lostNow.filter((anchor) => {
+      const find = quoteFinder(missing.length > 0 ? view.state.doc.toString() : '')
+      return missing.filter(({ anchor }) => {
         const row = rows.get(rowOf(anchor))
         const words = row && quoteOf(row, anchor)
         if (!words) return false
@@ -91,9 +100,30 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
         if (place) view.dispatch({ effects: setAnchor.of({ id: anchor, place }) })
         return !place
       })
-      setLost((before) => (before.join() === gone.join() ? before : gone))
     },
     [session],
+  )
+
+  /** Takes the quotes as the text has them now; returns those that no longer name their film, which stay as they were. */
+  const takeQuotes = useCallback(
+    (view: EditorView) => {
+      const unnamed: LostWords[] = []
+      for (const [anchor, place] of anchorsOf(view.state)) {
+        const quote = quoteAt(place)
+        const filmId = rowOf(anchor)
+        const row = session.snapshot().fields.verdicts.find(({ otherFilmId }) => otherFilmId === filmId)
+        if (!quote || !row) continue
+        const naming = names.naming(view.state, anchor, filmId, quote)
+        if (naming === 'unnamed') unnamed.push({ anchor, why: 'unnamed' })
+        if (naming === 'unnamed' || naming === 'unread') continue
+        const values = valuesFor(anchor, quote)
+        if (Object.entries(values).every(([name, value]) => row[name as keyof Verdict] === value)) continue
+        session.edit({ kind: 'verdict', otherFilmId: filmId, values })
+        keepChosen(anchor, quote.chosen)
+      }
+      return unnamed
+    },
+    [session, names, quoteAt, keepChosen],
   )
 
   /** The quotes as the text has them now: a sentence that was being written has its end. */
@@ -101,17 +131,16 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
     clearTimeout(timer.current)
     const view = editor()
     if (!view) return
-    findLost(view)
-    for (const [anchor, place] of anchorsOf(view.state)) {
-      const quote = quoteAt(place)
-      const row = session.snapshot().fields.verdicts.find(({ otherFilmId }) => otherFilmId === rowOf(anchor))
-      if (!quote || !row) continue
-      const values = valuesFor(anchor, quote)
-      if (Object.entries(values).every(([name, value]) => row[name as keyof Verdict] === value)) continue
-      session.edit({ kind: 'verdict', otherFilmId: rowOf(anchor), values })
-      keepChosen(anchor, quote.chosen)
-    }
-  }, [session, editor, quoteAt, keepChosen, findLost])
+    const gone = findAgain(
+      view,
+      lostAnchors(view.state).map((anchor) => ({ anchor, why: 'gone' })),
+    )
+    const unnamed = takeQuotes(view)
+    const left = findAgain(view, unnamed)
+    if (left.length < unnamed.length) takeQuotes(view)
+    const now = [...gone, ...left]
+    setLost((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now))
+  }, [editor, findAgain, takeQuotes])
 
   const textChanged = useCallback(() => {
     clearTimeout(timer.current)
@@ -121,14 +150,18 @@ export function useAnchors(session: EntrySession, editor: () => EditorView | nul
   const tie = useCallback(
     (id: string, place: Span | null, quote: Quote | null) => {
       const isTied = place !== null && quote !== null && place.from < place.to
-      editor()?.dispatch({ effects: setAnchor.of({ id, place: isTied ? place : null }) })
+      const view = editor()
+      view?.dispatch({ effects: setAnchor.of({ id, place: isTied ? place : null }) })
+      names.forget(id)
+      // Learnt at once: the next key may take the name out.
+      if (view && isTied) names.naming(view.state, id, rowOf(id), quote)
       keepChosen(id, quote?.chosen ?? null)
     },
-    [editor, keepChosen],
+    [editor, names, keepChosen],
   )
 
   const forgetLost = useCallback((filmId: string) => {
-    setLost((before) => before.filter((anchor) => rowOf(anchor) !== filmId))
+    setLost((before) => before.filter(({ anchor }) => rowOf(anchor) !== filmId))
   }, [])
 
   return { chosen, lost, quoteAt, tie, textChanged, followText, forgetLost }

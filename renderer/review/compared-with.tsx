@@ -4,12 +4,13 @@ import { keyCaps } from '../app/shortcuts.ts'
 import { FilmCombobox } from '../ui/film-combobox.tsx'
 import { Key } from '../ui/key.tsx'
 import { counted } from '../ui/words.ts'
-import type { ChosenWords } from './anchored-quotes.ts'
+import type { ChosenWords, LostWords } from './anchored-quotes.ts'
 import { pullAnchor, rowOf } from './anchored-quotes.ts'
 import styles from './compared-with.module.css'
 import { ComparisonRow } from './comparison-row.tsx'
 import type { EntryFields } from './entry-fields.ts'
 import type { EntrySession } from './entry-session.ts'
+import { declinedIn } from './proposals.ts'
 import { Proposals } from './proposals.tsx'
 import type { CompareRequest } from './use-comparing.ts'
 import type { Found } from './use-proposals.ts'
@@ -20,8 +21,8 @@ export interface ComparedWithProps {
   readonly fields: EntryFields
   readonly request: CompareRequest | null
   readonly chosen: ChosenWords
-  /** Films whose words are gone from the review. */
-  readonly lost: readonly string[]
+  /** What was taken from words that are gone from the review. */
+  readonly lost: readonly LostWords[]
   readonly openId: string | null
   readonly found: Found
   readonly hasSelection: boolean
@@ -78,13 +79,16 @@ export function ComparedWith(props: ComparedWithProps) {
               title={title}
               chosen={props.chosen.get(id) ?? null}
               pullChosen={props.chosen.get(pullAnchor(id)) ?? null}
-              isLost={lost.some((anchor) => rowOf(anchor) === id)}
+              lost={lost.find(({ anchor }) => rowOf(anchor) === id)?.why ?? null}
               onKeepLost={() => props.onKeepLost(id)}
               isOpen={id === openId || isUndecided(verdict)}
               takesFocus={id === openId}
               hasSelection={props.hasSelection}
               error={problem?.otherFilmId === id ? problem.text : undefined}
-              onChange={(values) => session.edit({ kind: 'verdict', otherFilmId: id, values })}
+              onChange={(values) => {
+                session.edit({ kind: 'verdict', otherFilmId: id, values })
+                found.decline(id, declinedIn(verdict, { ...verdict, ...values }))
+              }}
               onOpen={() => props.onOpen(id)}
               onDone={onLeave}
               onQuote={() => props.onQuote(id)}

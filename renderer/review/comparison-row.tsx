@@ -6,6 +6,7 @@ import { Cover } from '../ui/cover.tsx'
 import { CheckIcon } from '../ui/icons.tsx'
 import { StarsShown } from '../ui/stars.tsx'
 import { seenWords } from '../ui/words.ts'
+import type { LostWords } from './anchored-quotes.ts'
 import styles from './comparison-row.module.css'
 import { OpenComparison } from './open-comparison.tsx'
 import type { Quote } from './quotes.ts'
@@ -17,8 +18,8 @@ export interface ComparisonRowProps {
   readonly title: string
   readonly chosen: Quote['chosen']
   readonly pullChosen: Quote['chosen']
-  /** The words it was taken from are gone from the review. */
-  readonly isLost: boolean
+  /** What became of the words it was taken from, where they are gone; null where they stand. */
+  readonly lost: LostWords['why'] | null
   readonly isOpen: boolean
   readonly hasSelection: boolean
   /** Takes the focus as it appears. */
@@ -68,7 +69,7 @@ export function ComparisonRow(props: ComparisonRowProps) {
       ) : (
         <FoldedRow {...props} film={film} />
       )}
-      {props.isLost && <LostWords {...props} film={film} />}
+      {props.lost && <LostQuote {...props} film={film} />}
       <p className="vh" role="status">
         {isOpen && !isUndecided(verdict) ? verdictSentence(verdict, film.title, title) : ''}
       </p>
@@ -104,10 +105,19 @@ function Known({ verdict, isOpen, onChange, timesSeen, year, rating }: KnownProp
 }
 
 /** Nothing that was said is dropped because its sentence was: that is asked. */
-function LostWords({ film, onKeepLost, onRemove }: ComparisonRowProps & { readonly film: FilmSummary }) {
+function LostQuote({
+  film,
+  lost,
+  onKeepLost,
+  onRemove,
+}: ComparisonRowProps & { readonly film: FilmSummary }) {
   return (
     <div className={styles.lost} role="status">
-      <p>The sentence it came from is no longer in your review.</p>
+      <p>
+        {lost === 'unnamed'
+          ? 'The sentence it came from no longer names it.'
+          : 'The sentence it came from is no longer in your review.'}
+      </p>
       <button type="button" className="link" onClick={onKeepLost} aria-label={`Keep ${film.title}`}>
         Keep it
       </button>

@@ -161,7 +161,11 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
           openId={comparing.openId}
           hasSelection={hasSelection}
           problem={unsaid === null ? null : { otherFilmId: unsaid, text: UNSAID }}
-          onAdd={comparing.add}
+          onAdd={(other) => {
+            // By hand it is decided as a whole.
+            proposals.decline(other.id, ['relation', 'pull'])
+            comparing.add(other)
+          }}
           onOpen={comparing.setOpenId}
           onQuote={comparing.quoteSelection}
           onRemove={(verdict, other) =>

@@ -1,6 +1,6 @@
 import { ChangeSet, type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
-import type { FoundMention } from './proposals.ts'
+import { type FoundMention, pieceKey, pieceOf } from './proposals.ts'
 import styles from './review-page.module.css'
 
 /** `open` is proposed, `taken` is in the panel, `named` is only named. */
@@ -13,7 +13,7 @@ interface Place {
 
 /** What was found, where it stands now; all of it at once. */
 export const setMentions = StateEffect.define<readonly (Place & { readonly mention: FoundMention })[]>()
-/** How each film's mentions are drawn, by key; those that are in neither set are not drawn. */
+/** How each film's mentions are drawn, by key, and those that tell one piece of it, by that; no others are drawn. */
 export const setMarkKinds = StateEffect.define<ReadonlyMap<string, MarkKind>>()
 
 interface Marks {
@@ -65,10 +65,15 @@ const field = StateField.define<Marks>({
 function drawnFrom(places: DecorationSet, kinds: ReadonlyMap<string, MarkKind>): DecorationSet {
   const ranges = []
   for (const cursor = places.iter(); cursor.value; cursor.next()) {
-    const kind = kinds.get(mentionOf(cursor.value).key)
+    const kind = kindOf(mentionOf(cursor.value), kinds)
     if (kind) ranges.push(marks[kind].range(cursor.from, cursor.to))
   }
   return Decoration.set(ranges)
+}
+
+function kindOf(mention: FoundMention, kinds: ReadonlyMap<string, MarkKind>): MarkKind | undefined {
+  const piece = pieceOf(mention)
+  return (piece && kinds.get(pieceKey(mention.key, piece))) ?? kinds.get(mention.key)
 }
 
 /** The text as it stands is being read for films. */
@@ -130,8 +135,33 @@ export function changesSinceReading(state: EditorState): ChangeSet {
   return state.field(sinceReading)
 }
 
+/** Whether what was found is of the text as it stands. */
+const fresh = StateField.define<boolean>({
+  create: () => false,
+  update(value, { effects, docChanged, startState }) {
+    if (docChanged) return false
+    return effects.some((effect) => effect.is(setMentions)) ? startState.field(sinceReading).empty : value
+  },
+})
+
+/** Whether the text was read as it stands. */
+export function isReadAsItStands(state: EditorState): boolean {
+  return state.field(fresh)
+}
+
 /** Underlines the films a review names. The marks move with the text; what was found anew replaces them. */
-export const mentionMarks: Extension = [field, sinceReading, unread]
+export const mentionMarks: Extension = [field, sinceReading, unread, fresh]
+
+/** The words by which a film is first named within a range; null where it is not. */
+export function nameWithin(state: EditorState, filmId: string, { from, to }: Place): string | null {
+  let words: string | null = null
+  state.field(field).places.between(from, to, (start, end, decoration) => {
+    if (mentionOf(decoration).filmId !== filmId || end <= from || start >= to) return
+    words = state.sliceDoc(start, end)
+    return false
+  })
+  return words
+}
 
 /** Where a mention stands now; null once its words are gone. */
 export function placeOfMention(state: EditorState, mention: FoundMention): Place | null {

@@ -38,7 +38,7 @@ export interface Said {
 export const ProposalRow = memo(Row, isSameRow)
 
 function Row({ proposal, title, quotes, isFirst, onTake, onWave }: ProposalRowProps) {
-  const { filmId, key } = proposal
+  const { filmId, key, adds } = proposal
   const page = useQuery({
     ...trpc.films.get.queryOptions({ id: filmId ?? '' }),
     enabled: filmId !== null,
@@ -51,7 +51,11 @@ function Row({ proposal, title, quotes, isFirst, onTake, onWave }: ProposalRowPr
   const timesSeen = page?.viewings.length ?? 0
   const usual = usualPull(said, timesSeen)
   const rating = page?.viewings.find((viewing) => viewing.rating !== null)?.rating ?? null
-  const known = filmId === null ? 'not in your diary yet' : knownWords(timesSeen, page !== undefined)
+  const known = adds
+    ? 'in the panel already'
+    : filmId === null
+      ? 'not in your diary yet'
+      : knownWords(timesSeen, page !== undefined)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isOnRow = event.target === event.currentTarget
@@ -103,13 +107,13 @@ function Row({ proposal, title, quotes, isFirst, onTake, onWave }: ProposalRowPr
         />
         <div className={rowStyles.actions}>
           <Button variant="lamp" isDisabled={!isSaid} onPress={() => onTake(key, said)}>
-            Accept
+            {adds ? 'Add it' : 'Accept'}
             <Key>
               <EnterIcon />
             </Key>
           </Button>
           <Button variant="quiet" onPress={() => onWave(key)}>
-            Not a comparison <Key>Esc</Key>
+            {adds ? 'Leave it out' : 'Not a comparison'} <Key>Esc</Key>
           </Button>
         </div>
       </div>
@@ -124,6 +128,7 @@ function isSameRow(before: ProposalRowProps, after: ProposalRowProps): boolean {
   return (
     (Object.keys(one) as (keyof typeof one)[]).every((name) => one[name] === other[name]) &&
     a.key === b.key &&
+    a.adds === b.adds &&
     a.filmId === b.filmId &&
     a.title === b.title &&
     a.year === b.year &&

@@ -4,8 +4,9 @@ import { plainWords } from './plain-words.ts'
 
 export interface Quote {
   readonly text: string
-  /** Where its first word stands in the review. */
+  /** Where its first word stands in the review, and where its last one ends. */
   readonly start: number
+  readonly end: number
   /** The chosen words within `text`, half open; null when nothing was chosen. */
   readonly chosen: { readonly from: number; readonly to: number } | null
 }
@@ -83,8 +84,11 @@ export function quoteAround(
   if (!span) return null
   const whole = { from: span.from, to: picked.at(-1)?.to ?? span.to }
   const words = text.slice(whole.from, whole.to)
-  const at = around.from + (origins[whole.from] ?? 0)
-  if (start === end) return { ...shortened(words, null), start: at }
+  const place = {
+    start: around.from + (origins[whole.from] ?? 0),
+    end: around.from + (origins[whole.to - 1] ?? 0) + 1,
+  }
+  if (start === end) return { ...shortened(words, null), ...place }
   const chosen = trimmed(
     text,
     Math.max(placed(marked.from), whole.from),
@@ -92,7 +96,7 @@ export function quoteAround(
   )
   return {
     ...shortened(words, chosen && { from: chosen.from - whole.from, to: chosen.to - whole.from }),
-    start: at,
+    ...place,
   }
 }
 
@@ -105,7 +109,7 @@ export function quoteIn(doc: Text, from: number, to: number, options: QuoteOptio
     ...options,
     marked: { from: marked.from - start, to: marked.to - start },
   })
-  return quote && { ...quote, start: quote.start + start }
+  return quote && { ...quote, start: quote.start + start, end: quote.end + start }
 }
 
 /**
@@ -148,7 +152,7 @@ function trimmed(text: string, from: number, to: number): Span | null {
   return start < end ? { from: start, to: end } : null
 }
 
-function shortened(words: string, chosen: Span | null): Omit<Quote, 'start'> {
+function shortened(words: string, chosen: Span | null): Pick<Quote, 'text' | 'chosen'> {
   const flat = words.replaceAll('\n', ' ')
   if (flat.length <= MAX_QUOTE) return { text: flat, chosen }
   const room = MAX_QUOTE - 2

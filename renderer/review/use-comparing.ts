@@ -7,7 +7,8 @@ import type { EntrySession } from './entry-session.ts'
 import { mentionAt } from './mention-marks.ts'
 import type { TiedQuote } from './mention-quotes.ts'
 import { newId } from './new-id.ts'
-import { setAnchor, showAnchor } from './quote-anchors.ts'
+import { extended, type Piece } from './proposals.ts'
+import { anchorsOf, setAnchor, showAnchor } from './quote-anchors.ts'
 import type { Span } from './quotes.ts'
 import type { Verdict } from './verdicts.ts'
 
@@ -90,6 +91,24 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     [session, tie],
   )
 
+  /** A film of the panel has more said of it: its row takes the piece, and ties the words that say so. */
+  const extend = useCallback(
+    (id: string, said: Pick<Verdict, Piece>, adds: Piece, tied: TiedQuote | null) => {
+      const view = editor()
+      const row = session.snapshot().fields.verdicts.find(({ otherFilmId }) => otherFilmId === id)
+      if (!row || !view) return
+      const values = extended(row, said, adds, tied?.quote ?? null)
+      session.edit({ kind: 'verdict', otherFilmId: id, values })
+      if (!tied || (values.quote === undefined && values.pullQuote === undefined)) return
+      if (adds === 'pull') return tie(pullAnchor(id), tied.place, tied.quote)
+      // What was said before was the wish alone.
+      const before = anchorsOf(view.state).get(id)
+      if (before && row.pullQuote === undefined) tie(pullAnchor(id), before, quoteAt(before))
+      tie(id, tied.place, tied.quote)
+    },
+    [session, editor, tie, quoteAt],
+  )
+
   const selection = () => {
     const range = editor()?.state.selection.main
     return range && !range.empty ? { from: range.from, to: range.to } : null
@@ -131,13 +150,10 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
   /** Its words are gone from the review, and it was said all the same. */
   const keepLost = useCallback(
     (id: string) => {
-      editor()?.dispatch({
-        effects: anchors.lost
-          .filter((anchor) => rowOf(anchor) === id)
-          .map((anchor) => setAnchor.of({ id: anchor, place: null })),
-      })
-      const isPull = anchors.lost.some((anchor) => rowOf(anchor) === id && isOfPull(anchor))
-      const isOwn = anchors.lost.includes(id)
+      const lost = anchors.lost.map(({ anchor }) => anchor).filter((anchor) => rowOf(anchor) === id)
+      editor()?.dispatch({ effects: lost.map((anchor) => setAnchor.of({ id: anchor, place: null })) })
+      const isPull = lost.some(isOfPull)
+      const isOwn = lost.includes(id)
       session.edit({
         kind: 'verdict',
         otherFilmId: id,
@@ -164,6 +180,7 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
     ask,
     add,
     adopt,
+    extend,
     quoteAt,
     quoteSelection,
     remove,

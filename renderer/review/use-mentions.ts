@@ -14,7 +14,14 @@ import {
   setMentions,
   unreadRange,
 } from './mention-marks.ts'
-import { type FoundMention, type Proposal, proposalsFrom } from './proposals.ts'
+import {
+  type FoundMention,
+  type Piece,
+  type Proposal,
+  pieceKey,
+  pieceOf,
+  proposalsFrom,
+} from './proposals.ts'
 import { readableStretch, stretchAround } from './readable-stretch.ts'
 
 /** How long after a key the review is read, and how long at most while keys go on coming, in milliseconds. */
@@ -30,9 +37,9 @@ const NOTHING: Reading = { text: '', mentions: [] }
 
 /**
  * Reads the review while it is written: films it names are underlined in the text, and those it says something of are
- * proposed, until they are taken or waved away. Typing never waits for it.
+ * proposed, until they are taken or waved away. Typing never waits for it. `onRead`: the marks stand anew.
  */
-export function useMentions(fields: EntryFields, editor: () => EditorView | null) {
+export function useMentions(fields: EntryFields, editor: () => EditorView | null, onRead: () => void) {
   const { id: entryId, filmId, verdicts } = fields
   const [reading, setReading] = useState(NOTHING)
   /** Unknown films that were taken: the next reading knows them. */
@@ -100,6 +107,7 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
         ),
       })
       setReading({ text: review, mentions })
+      onRead()
     } catch (error) {
       // The text is safe and the panel works by hand: nothing to interrupt anybody for.
       reportError(new Error('The review could not be read for films', { cause: error }))
@@ -111,7 +119,7 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
         void at.read()
       }
     }
-  }, [editor, filmId])
+  }, [editor, filmId, onRead])
 
   const textChanged = useCallback(() => {
     const at = state.current
@@ -139,9 +147,8 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
 
   const proposals = useMemo(() => {
     if (!wavedKeys) return []
-    const filmIds = new Set(verdicts.map(({ otherFilmId }) => otherFilmId))
-    if (filmId) filmIds.add(filmId)
-    return proposalsFrom(reading.text, reading.mentions, { filmIds, waved: new Set([...wavedKeys, ...made]) })
+    const waved = new Set([...wavedKeys, ...made])
+    return proposalsFrom(reading.text, reading.mentions, { filmId, rows: verdicts, waved })
   }, [reading, verdicts, filmId, wavedKeys, made])
 
   useEffect(() => {
@@ -154,17 +161,18 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
       if (waved.has(key) && !isTaken) continue
       kinds.set(key, isTaken ? 'taken' : open.has(key) ? 'open' : 'named')
     }
+    for (const { key, adds } of proposals) if (adds) kinds.set(key, 'open')
     editor()?.dispatch({ effects: setMarkKinds.of(kinds) })
   }, [reading, proposals, verdicts, wavedKeys, editor])
 
   const setWaved = useCallback(
-    async (key: string, waved: boolean) => {
+    async (keys: readonly string[], waved: boolean) => {
       const query = trpc.mentions.waved.queryOptions({ entryId })
       queryClient.setQueryData(query.queryKey, (before) => ({
-        keys: [...(before?.keys ?? []).filter((one) => one !== key), ...(waved ? [key] : [])],
+        keys: [...(before?.keys ?? []).filter((one) => !keys.includes(one)), ...(waved ? keys : [])],
       }))
       try {
-        await client.mentions.wave.mutate({ entryId, keys: [key], waved })
+        await client.mentions.wave.mutate({ entryId, keys: [...keys], waved })
       } catch (error) {
         void queryClient.invalidateQueries(query)
         toast({ text: messageOf(error), tone: 'bad' })
@@ -174,12 +182,12 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
   )
 
   const wave = useCallback(
-    ({ key, title }: Proposal) => {
-      void setWaved(key, true)
+    ({ key, title, adds }: Proposal) => {
+      void setWaved([key], true)
       toast({
-        text: `${title} will not be proposed for this review again.`,
+        text: wavedWords(title, adds),
         titles: [title],
-        action: { label: 'Undo', onAction: () => void setWaved(key, false) },
+        action: { label: 'Undo', onAction: () => void setWaved([key], false) },
       })
     },
     [setWaved],
@@ -189,8 +197,18 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
   const waveRemoved = useCallback(
     (id: string) => {
       if (!reading.mentions.some(({ key }) => key === id)) return null
-      void setWaved(id, true)
-      return () => void setWaved(id, false)
+      void setWaved([id], true)
+      return () => void setWaved([id], false)
+    },
+    [reading, setWaved],
+  )
+
+  /** Pieces of a film that the text tells and that a hand left out or took out are not proposed again. */
+  const decline = useCallback(
+    (id: string, pieces: readonly Piece[]) => {
+      const told = new Set(reading.mentions.filter(({ key }) => key === id).map(pieceOf))
+      const keys = pieces.filter((piece) => told.has(piece)).map((piece) => pieceKey(id, piece))
+      if (keys.length > 0) void setWaved(keys, true)
     },
     [reading, setWaved],
   )
@@ -205,5 +223,16 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     [read],
   )
 
-  return { proposals, textChanged, wave, waveRemoved, taken }
+  return { proposals, textChanged, wave, waveRemoved, decline, taken }
+}
+
+function wavedWords(title: string, adds: Piece | null): string {
+  switch (adds) {
+    case null:
+      return `${title} will not be proposed for this review again.`
+    case 'pull':
+      return `That it draws you to ${title} will not be proposed for this review again.`
+    case 'relation':
+      return `How ${title} compares will not be proposed for this review again.`
+  }
 }

@@ -5,7 +5,7 @@ import { toast } from '../ui/toast.tsx'
 import type { EntryFields } from './entry-fields.ts'
 import { quotesOf } from './mention-quotes.ts'
 import { newId } from './new-id.ts'
-import { type Proposal, verdictFrom } from './proposals.ts'
+import { declinedIn, type Piece, type Proposal, verdictFrom } from './proposals.ts'
 import type { Quote } from './quotes.ts'
 import type { useComparing } from './use-comparing.ts'
 import { useMentions } from './use-mentions.ts'
@@ -22,6 +22,8 @@ export interface Found {
   readonly wave: (proposal: Proposal) => void
   /** A row of the panel was removed by hand: its film is not proposed again. How to take that back, where it was. */
   readonly waveRemoved: (filmId: string) => (() => void) | null
+  /** What the text tells of a film and a hand left out or took out is not proposed again. */
+  readonly decline: (filmId: string, pieces: readonly Piece[]) => void
   readonly textChanged: () => void
   /** Goes to the first of them; nowhere while there is none. */
   readonly focusFirst: () => void
@@ -31,21 +33,30 @@ export interface Found {
 export function useProposals(
   fields: EntryFields,
   editor: () => EditorView | null,
-  { adopt }: Pick<ReturnType<typeof useComparing>, 'adopt'>,
+  { adopt, extend, followText }: Pick<ReturnType<typeof useComparing>, 'adopt' | 'extend' | 'followText'>,
 ): Found {
-  const { proposals, textChanged, wave, waveRemoved, taken } = useMentions(fields, editor)
+  const { proposals, textChanged, wave, waveRemoved, decline, taken } = useMentions(
+    fields,
+    editor,
+    followText,
+  )
   const list = useRef<HTMLOListElement>(null)
   /** Keys of what is being taken: Enter pressed twice must not make a film twice. */
   const underWay = useRef(new Set<string>())
 
   const take = useCallback(
     async (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => {
-      const { key, title, year } = proposal
+      const { key, title, year, adds } = proposal
       if (underWay.current.has(key)) return true
       underWay.current.add(key)
       try {
         const filmId = proposal.filmId ?? (await client.films.save.mutate({ title, year })).id
         const { own, pull } = quotesOf(editor(), proposal)
+        decline(filmId, declinedIn(proposal, said))
+        if (adds) {
+          extend(filmId, said, adds, own)
+          return true
+        }
         // Without the wish the words that sent one to the film are no quote of it.
         const wish = said.pull ? pull : null
         const quotes = { own: own?.quote ?? null, pull: wish?.quote ?? null }
@@ -59,7 +70,7 @@ export function useProposals(
         underWay.current.delete(key)
       }
     },
-    [editor, adopt, taken],
+    [editor, adopt, extend, decline, taken],
   )
 
   return useMemo(
@@ -73,9 +84,10 @@ export function useProposals(
       take,
       wave,
       waveRemoved,
+      decline,
       textChanged,
       focusFirst: () => list.current?.querySelector<HTMLElement>('[data-proposal]')?.focus(),
     }),
-    [proposals, editor, take, wave, waveRemoved, textChanged],
+    [proposals, editor, take, wave, waveRemoved, decline, textChanged],
   )
 }

@@ -8,7 +8,7 @@ import type { Journal } from '../../store/journal.ts'
 import type { Store } from '../../store/store.ts'
 import { filmOfViewing } from '../../viewings/viewing-rows.ts'
 import { type Comparison, findComparison } from '../comparison-rows.ts'
-import { titleKey } from '../mention-key.ts'
+import { pieceKey, titleKey } from '../mention-key.ts'
 import { findPull, type Pull } from '../pull-rows.ts'
 import { dropComparison, putComparison } from '../save-comparison.ts'
 import { dropPull, putPull } from '../save-pull.ts'
@@ -88,18 +88,22 @@ export async function untakeMentions(
   const viewingIds = diary.write((journal) => {
     const entries = new Set(taken.map(({ viewingId }) => viewingId))
     const films = new Map<string, string>()
+    const said = (viewingId: string, filmId: string) => {
+      entries.add(viewingId)
+      waveBack(store, journal, viewingId, [pieceKey(filmId, 'relation'), pieceKey(filmId, 'pull')])
+    }
     for (const { viewingId, keys } of taken) waveBack(store, journal, viewingId, keys)
     for (const known of comparisons.map((id) => findComparison(store, id))) {
       if (!known) continue
       dropComparison(store, journal, known)
       films.set(known.otherFilmId, known.createdAt)
-      if (known.viewingId !== null) entries.add(known.viewingId)
+      if (known.viewingId !== null) said(known.viewingId, known.otherFilmId)
     }
     for (const known of pulls.map((id) => findPull(store, id))) {
       if (!known) continue
       dropPull(store, journal, known)
       films.set(known.filmId, known.createdAt)
-      if (known.viewingId !== null) entries.add(known.viewingId)
+      if (known.viewingId !== null) said(known.viewingId, known.filmId)
     }
     for (const [filmId, saidAt] of films) dropMadeFilm(store, journal, filmId, saidAt)
     return [...entries]
@@ -137,6 +141,7 @@ function takeOne(store: Store, journal: Journal, mention: MentionRow, take: Take
   const nowKey = readAs === null ? titleKey(filmTitle(store, otherFilmId)) : otherFilmId
   if (nowKey !== key) waveAway(store, journal, viewingId, [key])
   deleteMention(store, viewingId, key)
+  declineLeftOut(store, journal, mention, take, otherFilmId)
   const common = { viewingId, quote, quoteStart }
   const comparison =
     take.relation &&
@@ -150,6 +155,20 @@ function takeOne(store: Store, journal: Journal, mention: MentionRow, take: Take
       : { viewingId, quote: mention.pullQuote, quoteStart: mention.pullQuoteStart }
   const pull = take.pull && putPull(store, journal, { ...words, filmId: otherFilmId, kind: take.pull })
   return { comparison, pull }
+}
+
+/** What the review says of a film and the person left out is proposed nowhere again, nor where the review is written on. */
+function declineLeftOut(
+  store: Store,
+  journal: Journal,
+  mention: MentionRow,
+  take: Take,
+  otherFilmId: string,
+): void {
+  const read = asRead(mention)
+  const pieces = (['relation', 'pull'] as const).filter((piece) => read[piece] && !take[piece])
+  const keys = pieces.map((piece) => pieceKey(otherFilmId, piece))
+  if (keys.length > 0) waveAway(store, journal, mention.viewingId, keys)
 }
 
 const CALLED = 'select id, title, year from film where sort_title = ? order by number'

@@ -118,6 +118,19 @@ describe('mentions.take', () => {
     expect(await waiting(host)).toContain('The Master')
   })
 
+  it('waves away what was left out of it, for the place where the review is written on, until it is taken back', async () => {
+    const { host, sunshine, review } = await diaryWithInbox()
+    const waved = () => ask(host, 'mentions', 'waved', { entryId: review.id })
+    const takes = [{ key: sunshine.id, relation: 'worse' as const, pull: null }]
+    const { comparisons } = await ask(host, 'mentions', 'take', { viewingId: review.id, takes })
+    expect(await waved()).toEqual({ keys: [`${sunshine.id} pull`] })
+    await ask(host, 'mentions', 'untake', { comparisons: comparisons.map(({ id }) => id), pulls: [] })
+    expect(await waved()).toEqual({ keys: [] })
+    const wish = [{ key: sunshine.id, relation: null, pull: 'rewatch' as const }]
+    await ask(host, 'mentions', 'take', { viewingId: review.id, takes: wish })
+    expect(await waved()).toEqual({ keys: [`${sunshine.id} relation`] })
+  })
+
   it('does all or nothing, and says which was wrong', async () => {
     const { host, her, sunshine, master, review } = await diaryWithInbox()
     const fine = { key: sunshine.id, relation: 'worse', pull: null }
