@@ -1,7 +1,7 @@
 /**
  * Version 2. A quote knows where in its review it stood (UTF-16 units, from 0); what a review mentions is kept until it is
  * answered, under `key`: the film's id, or for a film the diary does not know the title as it is compared. `pull` stands beside
- * a verdict where the review sends one to the film as well, with words of its own. `entry_id` is that of a viewing or of a
+ * a verdict where the review sends one to the film as well, with words of its own; a certain one can be taken without a look. `entry_id` is that of a viewing or of a
  * draft that may become one. A duel that was passed over is no comparison: neither film gained by it.
  */
 export const MENTIONS_AND_DUELS = `
@@ -24,9 +24,49 @@ create table mention (
   pull text check (pull in ('rewatch', 'watch')),
   pull_quote text,
   pull_quote_start integer,
+  is_certain integer not null check (is_certain in (0, 1)),
   primary key (viewing_id, key)
 ) strict, without rowid;
 create index mention_of_film on mention (film_id);
+create index mention_of_key on mention (key);
+create index mention_certain on mention (viewing_id) where is_certain = 1;
+
+-- The inbox, kept by triggers so that neither a page of it nor its counts cost more the more there waits: what the reviews
+-- say of films in the order of the diary, then what they only name.
+create table mention_review (
+  viewing_id text not null references viewing (id),
+  says integer not null check (says in (0, 1)),
+  watched_on text not null,
+  day_order integer not null,
+  primary key (viewing_id, says)
+) strict, without rowid;
+create index mention_review_by_day on mention_review (says desc, watched_on desc, day_order desc, viewing_id desc);
+create table mention_count (
+  films integer not null,
+  reviews integer not null,
+  certain integer not null
+) strict;
+insert into mention_count values (0, 0, 0);
+create trigger mention_counted after insert on mention begin
+  update mention_count set
+    films = films + (select count(*) = 1 from (select 1 from mention where key = new.key limit 2)),
+    reviews = reviews + (select count(*) = 1 from (select 1 from mention where viewing_id = new.viewing_id limit 2)),
+    certain = certain + new.is_certain;
+  insert into mention_review select id, new.relation <> 'none', watched_on, day_order from viewing
+    where id = new.viewing_id on conflict do nothing;
+end;
+create trigger mention_uncounted after delete on mention begin
+  update mention_count set
+    films = films - not exists (select 1 from mention where key = old.key),
+    reviews = reviews - not exists (select 1 from mention where viewing_id = old.viewing_id),
+    certain = certain - old.is_certain;
+  delete from mention_review where viewing_id = old.viewing_id and says = (old.relation <> 'none') and not exists (
+    select 1 from mention where viewing_id = old.viewing_id and (relation <> 'none') = (old.relation <> 'none'));
+end;
+create trigger viewing_moved after update of watched_on, day_order on viewing
+when (new.watched_on, new.day_order) is not (old.watched_on, old.day_order) begin
+  update mention_review set watched_on = new.watched_on, day_order = new.day_order where viewing_id = new.id;
+end;
 
 -- What is still to be read, kept by triggers so that nobody looks for it among all entries: reviews, and films whose titles
 -- the reviews read so far may not have been read with. By number, which costs a save least. \`mention_reader\` holds the one
@@ -50,7 +90,7 @@ create table mention_waved (
 
 create view written_review as select number, id from viewing where review <> '' and trashed_at is null;
 
--- A review is read anew when its words or its film change, and when something said in it is taken back. What is said in it
+-- A review is read anew when its words or its film change, when it comes back from the trash, and when something said in it is taken back. What is said in it
 -- answers a mention, whoever says it.
 create trigger viewing_unread after insert on viewing when new.review <> '' and new.trashed_at is null begin
   insert into mention_unread values (new.number);
@@ -59,7 +99,8 @@ create trigger viewing_rewritten after update of film_id, review, trashed_at on 
 when (new.film_id, new.review, new.trashed_at) is not (old.film_id, old.review, old.trashed_at) begin
   delete from mention_unread where number = new.number;
   insert into mention_unread select new.number where new.review <> '' and new.trashed_at is null;
-  delete from mention where viewing_id = new.id and new.review = '';
+  delete from mention where viewing_id = new.id
+    and (new.review = '' or new.trashed_at is not null or film_id = new.film_id);
 end;
 create trigger comparison_said after insert on comparison begin
   delete from mention where viewing_id = new.viewing_id and film_id in (new.film_id, new.other_film_id);

@@ -8,6 +8,8 @@ export interface Store {
   run(sql: string, ...values: SQLInputValue[]): number
   /** Commits what `work` did, or takes all of it back when it throws. Not nested. */
   transaction<T>(work: () => T): T
+  /** As `transaction`, for what can be made again: nobody waits for the disk, and a power cut may take it back whole. */
+  lightTransaction<T>(work: () => T): T
   close(): void
 }
 
@@ -48,6 +50,19 @@ export function createStore(database: DatabaseSync): Store {
     return Number(prepared(sql).statement.run(...values).changes)
   }
 
+  function transaction<T>(work: () => T): T {
+    run('begin immediate')
+    try {
+      const result = work()
+      run('commit')
+      return result
+    } catch (error) {
+      // A full disk and some other failures have rolled back already; a second rollback would hide the first error.
+      if (database.isTransaction) run('rollback')
+      throw error
+    }
+  }
+
   return {
     get<Shape>(sql: string, ...values: SQLInputValue[]) {
       const { statement, columns } = prepared(sql)
@@ -59,16 +74,14 @@ export function createStore(database: DatabaseSync): Store {
       return statement.all(...values).map((row) => named(row, columns) as Shape)
     },
     run,
-    transaction(work) {
-      run('begin immediate')
+    transaction,
+    lightTransaction(work) {
+      // Not prepared: this takes effect when it is compiled, and a statement kept would do nothing the second time.
+      database.exec('pragma synchronous = normal')
       try {
-        const result = work()
-        run('commit')
-        return result
-      } catch (error) {
-        // A full disk and some other failures have rolled back already; a second rollback would hide the first error.
-        if (database.isTransaction) run('rollback')
-        throw error
+        return transaction(work)
+      } finally {
+        database.exec('pragma synchronous = full')
       }
     },
     close() {

@@ -18,6 +18,9 @@ export interface Choice {
 /** A mention as it is called on the page. */
 export const placeOf = (viewingId: string, key: string): string => `${viewingId}/${key}`
 
+/** What a review says of films, or what it only names: each stands by itself on the page. */
+export const groupOf = ({ viewingId, says }: InboxItem): string => `${viewingId}/${says ? 'says' : 'names'}`
+
 /** What the reader made of it. */
 export function choiceOf({ relation, pull }: InboxMention): Choice {
   const isVerdict = relation === 'better' || relation === 'similar' || relation === 'worse'

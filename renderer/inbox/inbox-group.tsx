@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import { hrefOf } from '../app/route.ts'
 import { Cover } from '../ui/cover.tsx'
-import { type Choice, choiceOf, type InboxItem, isDecided, placeOf } from './choices.ts'
+import { type Choice, choiceOf, groupOf, type InboxItem, isDecided, placeOf } from './choices.ts'
 import styles from './inbox-group.module.css'
 import { InboxRow, type RowActions } from './inbox-row.tsx'
 import { reviewLine, takeAllWords } from './inbox-words.ts'
@@ -14,7 +14,7 @@ export interface InboxGroupProps {
   readonly active: string | null
   readonly problem: string | null
   readonly actions: RowActions
-  readonly onTakeAll: (viewingId: string) => void
+  readonly onTakeAll: (group: string) => void
 }
 
 /** A review and the films it mentions. */
@@ -38,7 +38,7 @@ export const InboxGroup = memo(function InboxGroup(props: InboxGroupProps) {
         <p className="small">{reviewLine(item)}</p>
         <p className={styles.links}>
           {decided > 1 && (
-            <button type="button" className="link" onClick={() => onTakeAll(viewingId)}>
+            <button type="button" className="link" onClick={() => onTakeAll(groupOf(item))}>
               {takeAllWords(decided)}
               <span className="vh"> of your review of {film.title}</span>
             </button>

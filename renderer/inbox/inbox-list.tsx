@@ -1,13 +1,16 @@
 import { type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import type { Choice, InboxItem } from './choices.ts'
+import { type Choice, groupOf, type InboxItem } from './choices.ts'
 import { InboxGroup } from './inbox-group.tsx'
 import styles from './inbox-list.module.css'
 import type { RowActions } from './inbox-row.tsx'
+import { NamedHeading } from './named-heading.tsx'
 
 /** A review with its mentions before it was measured, in pixels. */
 const HEADER = 112
 const ROW = 112
+/** What stands above the reviews that only name films. */
+const HEADING = 96
 /** Reviews mounted beyond the window to either side. */
 const OVERSCAN = 3
 /** So many reviews before the end, what follows is asked for. */
@@ -23,7 +26,9 @@ export interface InboxListProps {
   readonly wantsFocus: RefObject<boolean>
   readonly problem: string | null
   readonly actions: RowActions
-  readonly onTakeAll: (viewingId: string) => void
+  readonly onTakeAll: (group: string) => void
+  readonly onWaveNamed: () => void
+  readonly isBusy: boolean
   readonly onNearEnd: () => void
 }
 
@@ -31,6 +36,7 @@ export interface InboxListProps {
 export function InboxList(props: InboxListProps) {
   const { items, choices, active, activeIndex, wantsFocus, problem, actions, onTakeAll, onNearEnd } = props
   const scroller = useRef<HTMLDivElement>(null)
+  const firstNamed = items.findIndex(({ says }) => !says)
 
   // The review at hand stays mounted, however far away one has scrolled.
   const rangeExtractor = useCallback(
@@ -47,8 +53,9 @@ export function InboxList(props: InboxListProps) {
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => HEADER + ROW * (items[index]?.mentions.length ?? 1),
-    getItemKey: (index) => items[index]?.viewingId ?? index,
+    estimateSize: (index) =>
+      (index === firstNamed ? HEADING : 0) + HEADER + ROW * (items[index]?.mentions.length ?? 1),
+    getItemKey: (index) => keyOf(items[index]) ?? index,
     overscan: OVERSCAN,
     rangeExtractor,
   })
@@ -57,7 +64,7 @@ export function InboxList(props: InboxListProps) {
     if (lastShown >= items.length - AHEAD) onNearEnd()
   }, [lastShown, items.length, onNearEnd])
 
-  useAnchor(scroller, items[activeIndex]?.viewingId)
+  useAnchor(scroller, keyOf(items[activeIndex]))
 
   // After every drawing: the place at hand may be there only now.
   useLayoutEffect(() => {
@@ -87,10 +94,13 @@ export function InboxList(props: InboxListProps) {
                 key={key}
                 ref={virtual.measureElement}
                 data-index={index}
-                data-review={item.viewingId}
+                data-review={key}
                 className={styles.slot}
                 style={{ transform: `translateY(${start}px)` }}
               >
+                {index === firstNamed && (
+                  <NamedHeading onWaveNamed={props.onWaveNamed} isBusy={props.isBusy} />
+                )}
                 <InboxGroup
                   item={item}
                   choices={choices}
@@ -108,20 +118,22 @@ export function InboxList(props: InboxListProps) {
   )
 }
 
+const keyOf = (item: InboxItem | undefined) => item && groupOf(item)
+
 /** Keeps the review at hand where it is on the screen when others come or go above it. */
-function useAnchor(scroller: RefObject<HTMLElement | null>, viewingId: string | undefined): void {
+function useAnchor(scroller: RefObject<HTMLElement | null>, group: string | undefined): void {
   const last = useRef<{ id: string | undefined; top: number }>({ id: undefined, top: 0 })
   useLayoutEffect(() => {
     const element = scroller.current
-    const slot = element?.querySelector<HTMLElement>(`[data-review="${viewingId}"]`)
+    const slot = element?.querySelector<HTMLElement>(`[data-review="${group}"]`)
     if (!element || !slot) return
     const top = new DOMMatrix(getComputedStyle(slot).transform).f
     const before = last.current
-    if (before.id === viewingId && before.top !== top) {
+    if (before.id === group && before.top !== top) {
       const wasSeen = before.top - element.scrollTop
       if (wasSeen > -slot.offsetHeight && wasSeen < element.clientHeight)
         element.scrollTop += top - before.top
     }
-    last.current = { id: viewingId, top }
+    last.current = { id: group, top }
   })
 }

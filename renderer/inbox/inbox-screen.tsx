@@ -76,7 +76,7 @@ export function InboxScreen() {
         <div className={styles.aside}>
           {bar}
           {counts.certain > 0 && (
-            <Button onPress={inbox.takeCertain} isDisabled={inbox.isTaking}>
+            <Button onPress={inbox.takeCertain} isDisabled={inbox.isBusy}>
               Take {counted(counts.certain, 'that is', 'that are')} certain
             </Button>
           )}
@@ -91,6 +91,8 @@ export function InboxScreen() {
         problem={inbox.problem}
         actions={inbox.actions}
         onTakeAll={inbox.takeAll}
+        onWaveNamed={inbox.waveNamed}
+        isBusy={inbox.isBusy}
         onNearEnd={more}
       />
       <Legend />

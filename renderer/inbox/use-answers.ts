@@ -24,6 +24,7 @@ export interface Answers {
   readonly gone: ReadonlySet<string>
   take(all: readonly Answerable[]): void
   takeCertain(): Promise<void>
+  waveNamed(): Promise<void>
   wave(one: Answerable): void
   undo(): void
 }
@@ -129,6 +130,22 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
           while (left > 0) {
             const some = await client.mentions.takeCertain.mutate({})
             made.push({ comparisons: some.comparisons, pulls: some.pulls })
+            left = some.left
+          }
+          return undoAll
+        })
+      },
+      async waveNamed() {
+        const waved: { viewingId: string; keys: string[] }[][] = []
+        const undoAll = async () => {
+          for (const taken of waved)
+            await client.mentions.untake.mutate({ comparisons: [], pulls: [], taken })
+        }
+        const text = 'What was only named is waved away.'
+        await act({ text, titles: [] }, [], async () => {
+          for (let left = 1; left > 0; ) {
+            const some = await client.mentions.waveNamed.mutate({})
+            waved.push(some.waved)
             left = some.left
           }
           return undoAll

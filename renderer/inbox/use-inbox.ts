@@ -3,6 +3,7 @@ import { go } from '../app/route.ts'
 import {
   type Choice,
   choiceOf,
+  groupOf,
   type InboxItem,
   isDecided,
   placeOf,
@@ -20,7 +21,7 @@ export function useInbox(loaded: readonly InboxItem[]) {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const [reached, setReached] = useState<string | null>(null)
   const [problemAt, setProblemAt] = useState<string | null>(null)
-  const [isTaking, setTaking] = useState(false)
+  const [isBusy, setBusy] = useState(false)
   const wantsFocus = useRef(false)
   const lastAt = useRef(0)
 
@@ -94,18 +95,18 @@ export function useInbox(loaded: readonly InboxItem[]) {
     goOn([place])
     answers.wave(one)
   }
-  const takeAll = (viewingId: string) => {
+  const takeAll = (group: string) => {
     const all = rows
-      .filter(({ item }) => item.viewingId === viewingId)
+      .filter(({ item }) => groupOf(item) === group)
       .flatMap(({ place }) => answerable(place) ?? [])
       .filter(({ choice }) => isDecided(choice))
-    goOn(all.map(({ mention }) => placeOf(viewingId, mention.key)))
+    goOn(all.map(({ item, mention }) => placeOf(item.viewingId, mention.key)))
     answers.take(all)
   }
-  const takeCertain = async () => {
-    setTaking(true)
-    await answers.takeCertain()
-    setTaking(false)
+  const allAtOnce = async (work: () => Promise<void>) => {
+    setBusy(true)
+    await work()
+    setBusy(false)
   }
 
   // Rows are drawn anew only when what they show changes: their actions stay the same.
@@ -149,9 +150,10 @@ export function useInbox(loaded: readonly InboxItem[]) {
     wantsFocus,
     problem: problemAt !== null && problemAt === current?.place ? UNDECIDED : null,
     actions,
-    takeAll: useCallback((viewingId: string) => latest.current.takeAll(viewingId), []),
-    takeCertain,
-    isTaking,
+    takeAll: useCallback((group: string) => latest.current.takeAll(group), []),
+    takeCertain: () => allAtOnce(answers.takeCertain),
+    waveNamed: () => allAtOnce(answers.waveNamed),
+    isBusy,
   }
 }
 

@@ -14,6 +14,6 @@ export async function findForText(
   if (filmId !== undefined && !reviewed) {
     throw refusal('NOT_FOUND', `There is no film ${filmId} in the diary.`, 'filmId')
   }
-  const mentions = await findInText(text, titles.index(), reviewed)
+  const mentions = await findInText(text, await titles.whole(), reviewed)
   return mentions.map((found) => ({ ...found, key: mentionKey(found) }))
 }

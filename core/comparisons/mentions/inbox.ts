@@ -5,44 +5,50 @@ import type { Store } from '../../store/store.ts'
 import { MENTION_COLUMNS, type MentionRow } from './mention-rows.ts'
 import type { inbox, inboxList, readingProgress } from './schema.ts'
 
-/** From this on a known film with a plain word on it is taken without a look; a guess, to be held against the reader's errors. */
-const CERTAIN = 0.9
 /** How long the inbox reads on before it is shown, where no reading goes on beside it. */
 const READ_FIRST_MS = 5_000
 
-/**
- * Not what lies in the trash, nor what is being rewritten: an entry with an open draft comes back with its saving. A film
- * that was the one under review only since is left out too.
- */
-const WAITING = `
-  from mention join viewing on viewing.id = mention.viewing_id
-  where viewing.trashed_at is null and mention.film_id is not viewing.film_id
-    and not exists (select 1 from draft where draft.id = viewing.id)`
-const IS_CERTAIN = `
-  (mention.film_id is not null and mention.confidence >= ${CERTAIN} and mention.relation <> 'none')`
+/** What is being rewritten does not wait: an entry with an open draft comes back with its saving. Drafts are few. */
 const COUNTS = `
-  select count(distinct mention.key) as films, count(distinct mention.viewing_id) as reviews,
-    count(*) filter (where ${IS_CERTAIN}) as certain
-  ${WAITING}`
-const FILMS = `select count(distinct mention.key) as films ${WAITING}`
+  with hidden as materialized (
+    select mention.viewing_id, mention.key, mention.is_certain, mention.relation
+    from draft cross join mention on mention.viewing_id = draft.id)
+  select reviews - (select count(distinct viewing_id) from hidden) as reviews,
+    certain - (select coalesce(sum(is_certain), 0) from hidden) as certain,
+    (select count(*) from mention_review where says = 0)
+      - (select count(distinct viewing_id) from hidden where relation = 'none') as named,
+    films - (select count(distinct key) from hidden where not exists (
+      select 1 from mention where mention.key = hidden.key and mention.viewing_id not in (select id from draft))) as films
+  from mention_count`
 const PAGE = `
-  select viewing.id as viewingId, viewing.watched_on as watchedOn, viewing.day_order as dayOrder, film.id as filmId,
+  select viewing.id as viewingId, part.says, part.watched_on as watchedOn, part.day_order as dayOrder, film.id as filmId,
     film.title, film.year, film.directors
-  from viewing join film on film.id = viewing.film_id
-  where viewing.id in (select mention.viewing_id ${WAITING})
-    and (viewing.watched_on, viewing.day_order, viewing.id) < (?, ?, ?)
-  order by viewing.watched_on desc, viewing.day_order desc, viewing.id desc limit ?`
+  from mention_review as part
+    cross join viewing on viewing.id = part.viewing_id
+    cross join film on film.id = viewing.film_id
+  where (part.says, part.watched_on, part.day_order, part.viewing_id) < (?, ?, ?, ?)
+    and not exists (select 1 from draft where draft.id = part.viewing_id)
+  order by part.says desc, part.watched_on desc, part.day_order desc, part.viewing_id desc limit ?`
+/** Reviews that only name films, so many at most. */
+export const NAMING_ONES = `
+  select viewing_id as id from mention_review
+  where says = 0 and not exists (select 1 from draft where draft.id = viewing_id)
+  order by watched_on desc, day_order desc, viewing_id desc limit ?`
 const MENTIONS = `
   select ${MENTION_COLUMNS}, other.title as otherTitle, other.year as otherYear, other.directors as otherDirectors,
-    coalesce(other.times_seen, 0) as timesSeen, ${IS_CERTAIN} as isCertain
+    coalesce(other.times_seen, 0) as timesSeen
   from mention left join film as other on other.id = mention.film_id
-  where mention.viewing_id = ? and mention.film_id is not ? order by mention.start, mention.key`
+  where mention.viewing_id = ? and (mention.relation <> 'none') = ? order by mention.start, mention.key`
 /** Certain mentions, so many at most. */
 export const CERTAIN_ONES = `
-  select ${MENTION_COLUMNS} ${WAITING} and ${IS_CERTAIN} order by viewing.number desc, mention.start limit ?`
+  select ${MENTION_COLUMNS} from mention
+  where is_certain = 1 and not exists (select 1 from draft where draft.id = mention.viewing_id)
+  order by viewing_id desc limit ?`
 
 interface ReviewRow {
   viewingId: string
+  /** 1 for what the review says something of, 0 for what it only names. */
+  says: number
   watchedOn: string
   dayOrder: number
   filmId: string
@@ -56,15 +62,15 @@ interface JoinedMention extends MentionRow {
   otherYear: number | null
   otherDirectors: string | null
   timesSeen: number
-  isCertain: number
 }
 
 type Inbox = z.output<typeof inbox>
 type InboxItem = Inbox['items'][number]
 
 /**
- * The films reviews mention that wait for an answer, review by review, those watched last first. Where no reading goes on
- * beside (on the command line), it is read first, for some seconds at most; what is left then `mentions.progress` tells.
+ * The films reviews mention that wait for an answer, review by review, those watched last first; behind them all what reviews
+ * only name. Where no reading goes on beside (on the command line), it is read first, for some seconds at most; what is left
+ * then `mentions.progress` tells.
  */
 export async function listInbox(diary: Diary, { limit, cursor }: z.output<typeof inboxList>): Promise<Inbox> {
   if (diary.isWritable && !diary.reader.isRunning) await diary.reader.readFor(READ_FIRST_MS)
@@ -76,27 +82,28 @@ export async function listInbox(diary: Diary, { limit, cursor }: z.output<typeof
   return {
     ...counts,
     items: rows.slice(0, limit).map((row) => itemOf(store, row)),
-    nextCursor: last ? `${last.watchedOn}/${last.dayOrder}/${last.viewingId}` : null,
+    nextCursor: last ? `${last.says}/${last.watchedOn}/${last.dayOrder}/${last.viewingId}` : null,
   }
 }
 
-export function countInbox(store: Store): Pick<Inbox, 'films' | 'reviews' | 'certain'> {
-  return (
-    store.get<Pick<Inbox, 'films' | 'reviews' | 'certain'>>(COUNTS) ?? { films: 0, reviews: 0, certain: 0 }
-  )
+type InboxCounts = Omit<Inbox, 'items' | 'nextCursor'>
+
+export function countInbox(store: Store): InboxCounts {
+  return store.get<InboxCounts>(COUNTS) ?? { films: 0, reviews: 0, certain: 0, named: 0 }
 }
 
 export function readingProgressOf({ store, reader }: Diary): z.output<typeof readingProgress> {
-  return { ...reader.progress(), films: store.get<{ films: number }>(FILMS)?.films ?? 0 }
+  return { ...reader.progress(), films: countInbox(store).films }
 }
 
 function itemOf(
   store: Store,
-  { viewingId, watchedOn, filmId, title, year, directors }: ReviewRow,
+  { viewingId, says, watchedOn, filmId, title, year, directors }: ReviewRow,
 ): InboxItem {
-  const mentions = store.all<JoinedMention>(MENTIONS, viewingId, filmId)
+  const mentions = store.all<JoinedMention>(MENTIONS, viewingId, says)
   return {
     viewingId,
+    says: says === 1,
     film: { id: filmId, title, year, directors: JSON.parse(directors) },
     watchedOn: watchedOn || null,
     mentions: mentions.map(mentionOf),
@@ -121,14 +128,13 @@ function mentionOf(row: JoinedMention): InboxItem['mentions'][number] {
   }
 }
 
-/** Above every date there is. */
-const BEGINNING = ['~', 0, ''] as const
+/** Above every part and every date there is. */
+const BEGINNING = [2, '~', 0, ''] as const
 
-function after(cursor: string | undefined): readonly [string, number, string] {
+function after(cursor: string | undefined): readonly [number, string, number, string] {
   if (cursor === undefined) return BEGINNING
-  const [day = '', dayOrder = '', id] = cursor.split('/')
-  if (id === undefined || !/^-?\d+$/.test(dayOrder)) {
+  const [, says, day = '', dayOrder, id = ''] = /^([01])\/([^/]*)\/(-?\d{1,15})\/([^/]*)$/.exec(cursor) ?? []
+  if (says === undefined)
     throw refusal('BAD_REQUEST', 'That cursor is not one this diary gave out.', 'cursor')
-  }
-  return [day, Number(dayOrder), id]
+  return [Number(says), day, Number(dayOrder), id]
 }

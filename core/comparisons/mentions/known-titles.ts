@@ -1,10 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ChangedRow } from '../../store/journal.ts'
 import type { Store } from '../../store/store.ts'
 import type { KnownTitle, ReviewedFilm } from '../reading/mention.ts'
 import { createTitleIndex, type TitleIndex } from '../reading/title-index.ts'
 
 /** Films read at once while the index is made. */
-const SLICE = 500
+const SLICE = 100
+/** Nobody who asks meanwhile waits longer while the index is made. */
+const STRETCH_MS = 3
 const DATA_VERSION = 'select data_version as version from pragma_data_version'
 const FILMS = `
   select number, id as filmId, title, year, original_title as originalTitle, directors, writers from film`
@@ -23,10 +26,12 @@ interface FilmRow {
 
 /** All titles the reader may come across: gathered when first asked for, told of every change since. */
 export interface KnownTitles {
-  /** The index, whole and in step with the diary. */
+  /** The index, in step with the diary: whatever it lacks still is added at once. */
   index(): TitleIndex
   /** Makes the index bit by bit: works for some `milliseconds` and returns whether it is whole. */
   prepare(milliseconds: number): boolean
+  /** The index once it is whole; others have their turn while it is made. */
+  whole(): Promise<TitleIndex>
   /** A film as one that a review is about; null when the diary does not know it. */
   reviewed(filmId: string): ReviewedFilm | null
   /** Takes note of saved changes; the films are read when the index is asked for next. */
@@ -35,7 +40,7 @@ export interface KnownTitles {
 
 /** @param others titles that stand beside the diary's own films, such as a catalogue's. */
 export function createKnownTitles(store: Store, others: () => Iterable<KnownTitle> = () => []): KnownTitles {
-  let index: TitleIndex | null = null
+  let known: TitleIndex | null = null
   /** Titles that the index does not hold yet; null once it is whole. */
   let missing: Iterator<KnownTitle> | null = null
   let readAt: number | undefined
@@ -53,39 +58,48 @@ export function createKnownTitles(store: Store, others: () => Iterable<KnownTitl
   function begun(): TitleIndex {
     // Counts what others committed: of that nobody tells, so all is read anew.
     const version = store.get<{ version: number }>(DATA_VERSION)?.version
-    if (version !== readAt) index = null
+    if (version !== readAt) known = null
     readAt = version
-    if (index) return index
+    if (known) return known
     stale.clear()
     missing = allTitles()
-    index = createTitleIndex([])
-    return index
+    known = createTitleIndex([])
+    return known
   }
 
-  /** Adds titles until all are there (true) or the moment has come. */
+  /** Adds titles, and those that changed since, until all are there (true) or the moment has come. */
   function fill(into: TitleIndex, until: number): boolean {
     while (missing) {
       const { done, value } = missing.next()
       if (done) missing = null
       else into.add(value)
-      if (performance.now() > until) break
+      if (performance.now() > until) return false
     }
-    return missing === null
+    for (const id of stale) {
+      stale.delete(id)
+      into.remove(id)
+      const row = store.get<FilmRow>(ONE, id)
+      if (row) into.add(titleOf(row))
+      if (performance.now() > until) return stale.size === 0
+    }
+    return true
   }
 
+  function index(): TitleIndex {
+    const whole = begun()
+    fill(whole, Number.POSITIVE_INFINITY)
+    return whole
+  }
+
+  const prepare = (milliseconds: number) => fill(begun(), performance.now() + milliseconds)
+
   return {
-    index() {
-      const whole = begun()
-      fill(whole, Number.POSITIVE_INFINITY)
-      for (const id of stale) {
-        whole.remove(id)
-        const row = store.get<FilmRow>(ONE, id)
-        if (row) whole.add(titleOf(row))
-      }
-      stale.clear()
-      return whole
+    index,
+    prepare,
+    async whole() {
+      while (!prepare(STRETCH_MS)) await setImmediate()
+      return index()
     },
-    prepare: (milliseconds) => fill(begun(), performance.now() + milliseconds),
     reviewed(filmId) {
       const row = store.get<FilmRow>(ONE, filmId)
       if (!row) return null
@@ -93,7 +107,7 @@ export function createKnownTitles(store: Store, others: () => Iterable<KnownTitl
       return { filmId, title, year, people }
     },
     absorb(rows) {
-      if (!index) return
+      if (!known) return
       for (const { kind, id } of rows) if (kind === 'film') stale.add(id)
     },
   }

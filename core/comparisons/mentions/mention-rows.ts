@@ -21,18 +21,24 @@ export interface MentionRow {
   pull: 'rewatch' | 'watch' | null
   pullQuote: string | null
   pullQuoteStart: number | null
+  /** 0 or 1: plain enough to be taken without a look. */
+  isCertain: number
 }
+
+/** From here on a known film with a plain word on it can be taken without a look; a guess, to be held against the reader's errors. */
+const CERTAIN = 0.9
 
 export const MENTION_COLUMNS = `
   mention.viewing_id as viewingId, mention.key, mention.film_id as filmId, mention.title, mention.year, mention.start,
   mention."end", mention.surface, mention.confidence, mention.relation, mention.quote, mention.quote_start as quoteStart,
-  mention.pull, mention.pull_quote as pullQuote, mention.pull_quote_start as pullQuoteStart`
+  mention.pull, mention.pull_quote as pullQuote, mention.pull_quote_start as pullQuoteStart,
+  mention.is_certain as isCertain`
 const OF_VIEWING = `select ${MENTION_COLUMNS} from mention where viewing_id = ? order by start, key`
 const ONE = `select ${MENTION_COLUMNS} from mention where viewing_id = ? and key = ?`
 const INSERT = `
   insert into mention (viewing_id, key, film_id, title, year, start, "end", surface, confidence, relation, quote, quote_start,
-    pull, pull_quote, pull_quote_start)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    pull, pull_quote, pull_quote_start, is_certain)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const DELETE = 'delete from mention where viewing_id = ? and key = ?'
 const DELETE_ALL = 'delete from mention where viewing_id = ?'
 
@@ -58,11 +64,11 @@ export function replaceMentions(store: Store, viewingId: string, proposals: read
   store.run(DELETE_ALL, viewingId)
   for (const row of rows) {
     const { key, filmId, title, year, start, end, surface, confidence, relation, quote, quoteStart } = row
-    const { pull, pullQuote, pullQuoteStart } = row
+    const { pull, pullQuote, pullQuoteStart, isCertain } = row
     store.run(
       INSERT,
       ...[viewingId, key, filmId, title, year, start, end, surface, confidence, relation],
-      ...[quote, quoteStart, pull, pullQuote, pullQuoteStart],
+      ...[quote, quoteStart, pull, pullQuote, pullQuoteStart, isCertain],
     )
   }
   return true
@@ -76,6 +82,7 @@ function rowOf(viewingId: string, { said, pull, ...mention }: Proposal): Mention
     pull: pull?.kind ?? null,
     pullQuote: pull?.said.quote ?? null,
     pullQuoteStart: pull?.said.quoteStart ?? null,
+    isCertain: Number(filmId !== null && confidence >= CERTAIN && relation !== 'none'),
   }
 }
 

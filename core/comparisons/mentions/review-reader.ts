@@ -5,7 +5,9 @@ import { createTurns } from './turns.ts'
 import { countUnread } from './unread.ts'
 
 /** One turn of reading holds up nobody who asks meanwhile for longer. */
-const TURN_MS = 6
+const TURN_MS = 5
+/** Whoever writes or answers goes on doing so: their saves come first. */
+const WRITING_MS = 1_000
 
 /** Reads reviews for the films they mention, in small turns beside whatever else the diary does. */
 export interface ReviewReader {
@@ -14,7 +16,7 @@ export interface ReviewReader {
   stop(): void
   /** Somebody asks something: reading waits a moment. */
   giveWay(): void
-  /** Takes note of saved changes. */
+  /** Takes note of saved changes, and waits until nothing was saved for a while. */
   absorb(rows: readonly ChangedRow[]): void
   /** Reads for `milliseconds` at most, letting others have their turn; true when all is read. */
   readFor(milliseconds: number): Promise<boolean>
@@ -27,7 +29,8 @@ export interface ReviewReader {
 
 export function createReviewReader(parts: ReviewReadingParts): ReviewReader {
   const reading = createReviewReading(parts)
-  const turns = createTurns(() => reading.work(TURN_MS))
+  // Once all is read the titles are made ready for whoever writes next.
+  const turns = createTurns(() => reading.work(TURN_MS) || !parts.titles.prepare(TURN_MS))
   let isAsked = false
 
   return {
@@ -36,8 +39,9 @@ export function createReviewReader(parts: ReviewReadingParts): ReviewReader {
     },
     start: turns.start,
     stop: turns.stop,
-    giveWay: turns.giveWay,
+    giveWay: () => turns.giveWay(),
     absorb(rows) {
+      turns.giveWay(WRITING_MS)
       if (rows.some(hasNewName)) reading.readAgain()
       else if (rows.some(({ kind }) => SPEAKING.has(kind))) reading.lookAgain()
       else return

@@ -4,14 +4,14 @@ import type { Store } from '../../store/store.ts'
 import { readInParts } from './find-in-text.ts'
 import type { KnownTitles } from './known-titles.ts'
 import { answeredIn, dropStrayWaves, replaceMentions } from './mention-rows.ts'
-import { hasNewTitles, seekNewTitles } from './new-titles.ts'
+import { hasNewTitles, type Sought, seekNewTitles } from './new-titles.ts'
 import { type Answered, type Proposal, proposalsOf } from './proposal.ts'
 import { fileReviews, findUnread, isFiled, markRead, type UnreadReview, unreadBelow } from './unread.ts'
 
 /** One stretch of work among which nobody is answered; most are shorter. */
 const STRETCH_MS = 3
-/** A commit waits for the disk, so what was read is kept this often, or when so many reviews are waiting. */
-const KEEP_MS = 500
+/** A commit costs more than a review, so what was read is kept this often, or when so many reviews are waiting. */
+const KEEP_MS = 1_000
 const KEEP_REVIEWS = 100
 /** Above every number there is. */
 const TOP = Number.MAX_SAFE_INTEGER
@@ -49,8 +49,12 @@ interface Reading {
 export function createReviewReading({ store, titles, now, announce }: ReviewReadingParts): ReviewReading {
   let isFirst = true
   let isIdle = false
+  /** Whether there may be reviews to file, or new titles. */
+  let mustLook = true
   /** Entries up to this number are filed as unread; null once all are. */
   let filedTo: number | null = null
+  /** How far the new title was looked for that is looked for now. */
+  let sought: Sought | null = null
   /** Reviews of entries above this number were looked at. */
   let below = TOP
   /** The review being read, part by part, and those read that are not kept yet. */
@@ -74,35 +78,45 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
     if (isFirst) {
       isFirst = false
       dropStrayWaves(store, now())
-    } else if (filedTo !== null || !isFiled(store)) {
-      filedTo = store.transaction(() => fileReviews(store, filedTo ?? 0))
-      below = TOP
-    } else if (hasNewTitles(store)) {
-      store.transaction(() => seekNewTitles(store, performance.now() + STRETCH_MS))
-      below = TOP
+    } else if (mustLook) {
+      mustLook = lookFor()
+    } else if (!current) {
+      current = nextReview()
     } else if (titles.prepare(STRETCH_MS)) {
-      readOn()
+      readOn(current)
     }
   }
 
-  function readOn(): void {
-    if (!current) {
-      const review = unreadBelow(store, below)
-      if (!review) {
-        isIdle = true
-        return
-      }
-      below = review.number
-      if (done.has(review.number) || failed.has(review.number)) return
-      current = { review, parts: read(review) }
+  /** Finds out what is to be read, bit by bit; true until all is known. */
+  function lookFor(): boolean {
+    const until = performance.now() + STRETCH_MS
+    if (filedTo !== null || !isFiled(store)) {
+      filedTo = store.lightTransaction(() => fileReviews(store, filedTo ?? 0, until))
+    } else if (hasNewTitles(store)) {
+      sought = store.lightTransaction(() => seekNewTitles(store, sought, until))
+    } else return false
+    below = TOP
+    return true
+  }
+
+  function nextReview(): typeof current {
+    const review = unreadBelow(store, below)
+    if (!review) {
+      isIdle = true
+      return null
     }
+    below = review.number
+    return done.has(below) || failed.has(below) ? null : { review, parts: read(review) }
+  }
+
+  function readOn({ review, parts }: NonNullable<typeof current>): void {
     try {
-      const part = current.parts.next()
+      const part = parts.next()
       if (!part.done) return
-      done.set(current.review.number, part.value)
+      done.set(review.number, part.value)
     } catch {
       // A text that the reader fails on stays unread; the others do not wait for it.
-      failed.add(current.review.number)
+      failed.add(review.number)
     }
     current = null
   }
@@ -115,7 +129,7 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
     const readings: Reading[] = []
     const changed: Reading[] = []
     try {
-      store.transaction(() => {
+      store.lightTransaction(() => {
         for (const reading of done.values()) {
           readings.push(reading)
           if (keepOne(reading)) changed.push(reading)
@@ -149,6 +163,7 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
 
   function lookAgain(): void {
     isIdle = false
+    mustLook = true
     below = TOP
   }
 
@@ -171,6 +186,8 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
       lookAgain()
     },
     *readOne(viewingId) {
+      if (!findUnread(store, viewingId)) return
+      while (!titles.prepare(STRETCH_MS)) yield
       const review = findUnread(store, viewingId)
       if (!review) return
       done.set(review.number, yield* read(review))

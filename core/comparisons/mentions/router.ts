@@ -17,10 +17,11 @@ import {
   mentionTake,
   mentionUntake,
   mentionWave,
+  namedWaved,
   readingProgress,
 } from './schema.ts'
 import { takeCertain, takeMentions, untakeMentions } from './take-mentions.ts'
-import { waveMentions } from './wave-mentions.ts'
+import { waveMentions, waveNamed } from './wave-mentions.ts'
 
 const nothing = z.strictObject({}).prefault({})
 
@@ -53,6 +54,10 @@ export const mentionsRouter = router({
     .input(checked(mentionWave))
     .output(checked(mentionsWaved))
     .mutation(({ ctx, input }) => waveMentions(ctx.host.diary(), input)),
+  waveNamed: procedure
+    .input(checked(nothing))
+    .output(checked(namedWaved))
+    .mutation(({ ctx }) => waveNamed(ctx.host.diary())),
   waved: procedure
     .input(checked(z.strictObject({ entryId: id })))
     .output(checked(mentionKeys))

@@ -28,7 +28,7 @@ export const mention = z.object({
 /** `filmId`: the film under review, which is never a mention of its own. */
 export const mentionFind = z.strictObject({ text: review, filmId: id.optional() })
 
-/** Pages of reviews, those of films watched last first. */
+/** Pages of reviews: those that say something of other films, films watched last first; then those that only name some. */
 export const inboxList = z.strictObject({
   limit: z.int().min(1).max(200).default(50),
   cursor: z.string().max(200).optional(),
@@ -54,9 +54,13 @@ export const inbox = z.object({
   films: z.int(),
   reviews: z.int(),
   certain: z.int(),
+  /** How many reviews only name films that wait, or name some besides. */
+  named: z.int(),
   items: z.array(
     z.object({
       viewingId: id,
+      /** False for films the review only names; one that does both comes twice. */
+      says: z.boolean(),
       film: filmSummary,
       watchedOn: z.string().nullable(),
       mentions: z.array(inboxMention),
@@ -87,6 +91,12 @@ const take = z.strictObject({
 })
 export const mentionTake = z.strictObject({ viewingId: id, takes: z.array(take).min(1).max(MAX_KEYS) })
 export const mentionsTaken = z.object({ comparisons: z.array(comparison), pulls: z.array(pull) })
+
+/** What was waved away, to be given to `untake`, and how many reviews are left that only name films. */
+export const namedWaved = z.object({
+  waved: z.array(z.object({ viewingId: id, keys: z.array(z.string()) })),
+  left: z.int(),
+})
 
 /** Ids of what was made, and how many certain mentions are left. */
 export const certainTaken = z.object({ comparisons: z.array(id), pulls: z.array(id), left: z.int() })

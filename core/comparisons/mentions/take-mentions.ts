@@ -25,8 +25,8 @@ interface Taken {
   pull: Pull | null
 }
 
-/** A single commit that makes thousands of comparisons would hold up whoever asks meanwhile. */
-const CERTAIN_AT_ONCE = 250
+/** Each makes a comparison or two: many more in one commit would hold up whoever asks meanwhile. */
+const CERTAIN_AT_ONCE = 50
 
 /**
  * Makes what the person says of mentions in one review, all or nothing: the film where the diary does not know it, a
@@ -59,7 +59,7 @@ export async function takeMentions(
   })
 }
 
-/** Takes mentions that need no look, as they were read, some hundreds at a time; `left` tells whether to ask again. */
+/** Takes mentions that need no look, as they were read, some dozens at a time; `left` tells whether to ask again. */
 export function takeCertain(diary: Diary): z.output<typeof certainTaken> {
   const { store } = diary
   return diary.write((journal) => {

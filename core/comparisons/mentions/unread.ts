@@ -45,23 +45,25 @@ export function isFiled(store: Store): boolean {
   return store.get(IS_FILED) !== undefined
 }
 
-/** Entries gone through at once: a millisecond or two. */
-const SLICE = 2_000
+/** Entries gone through at once: a millisecond, or less. */
+const SLICE = 500
 const FILE = `
   insert into mention_unread select number from viewing
   where number > ?1 and number <= ?1 + ${SLICE} and review <> '' and trashed_at is null on conflict do nothing`
 const LAST = 'select max(number) as last from viewing'
 
 /**
- * Makes some reviews unread, from above `number`; returns where to go on, or null once all are, for which a transaction must
- * be under way. Done again from the start where it was broken off.
+ * Makes reviews unread from above `number` until some `moment` (of `performance.now`); returns where to go on, or null once all
+ * are, for which a transaction must be under way. Done again from the start where it was broken off.
  */
-export function fileReviews(store: Store, number: number): number | null {
+export function fileReviews(store: Store, number: number, moment: number): number | null {
   // All will be read with the titles there are now.
   if (number === 0) store.run('delete from mention_title')
-  store.run(FILE, number)
   const last = store.get<{ last: number | null }>(LAST)?.last ?? 0
-  if (number + SLICE < last) return number + SLICE
+  for (let from = number; from < last; from += SLICE) {
+    if (from > number && performance.now() > moment) return from
+    store.run(FILE, from)
+  }
   store.run('delete from mention_reader')
   store.run('insert into mention_reader values (?)', READER_VERSION)
   return null
