@@ -145,6 +145,18 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     }
   }, [read])
 
+  // A film put into the panel by hand may be one that the text was read to name as unknown.
+  const compared = verdicts.map(({ otherFilmId }) => otherFilmId).join()
+  const comparedBefore = useRef(compared)
+  const hasUnknown = reading.mentions.some((mention) => mention.filmId === null)
+  useEffect(() => {
+    if (comparedBefore.current === compared) return
+    comparedBefore.current = compared
+    if (!hasUnknown) return
+    state.current.isAll = true
+    void read()
+  }, [compared, hasUnknown, read])
+
   const proposals = useMemo(() => {
     if (!wavedKeys) return []
     const waved = new Set([...wavedKeys, ...made])
@@ -213,15 +225,10 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     [reading, setWaved],
   )
 
-  const taken = useCallback(
-    ({ key, filmId: known }: Proposal) => {
-      if (known !== null) return
-      setMade((before) => [...before, key])
-      state.current.isAll = true
-      void read()
-    },
-    [read],
-  )
+  const taken = useCallback(({ key, filmId: known }: Proposal) => {
+    if (known !== null) return
+    setMade((before) => [...before, key])
+  }, [])
 
   return { proposals, textChanged, wave, waveRemoved, decline, taken }
 }

@@ -96,7 +96,7 @@ test('a new entry that is left with only a tag begun is a draft, and one is wher
   await page.keyboard.type('train')
   await page.keyboard.press('Control+1')
   await expect(page).toHaveURL(/#\/$/)
-  await expect(page.getByRole('button', { name: /^(One|Two|Three) more draft/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /more draft/ })).toBeVisible()
   await expect(page).toHaveURL(/#\/$/)
 })
 

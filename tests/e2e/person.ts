@@ -59,6 +59,8 @@ export async function compare(
   const row = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: film.title, exact: true }) })
+    // Not the film's proposal, which goes as soon as the film is here.
+    .filter({ has: page.getByRole('button', { name: /^Done/ }) })
   if (said) await row.getByRole('radio', { name: new RegExp(`^${film.title} is ${said}`) }).click()
   // A film that is called better, similar or worse was seen, here or before: one wants to see it again.
   if (wants === 'see again')

@@ -60,10 +60,16 @@ function endOfPart(text: string, start: number): number {
   const half = text.slice(from, limit)
   for (const mark of ENDS) {
     const at = half.lastIndexOf(mark)
-    if (at >= 0) return from + at + mark.length
+    if (at >= 0) return from + outsideLink(half, at + mark.length)
   }
   // Half of a character outside the basic plane is none.
   return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit
+}
+
+/** Where `end` would cut a link in two, the link's beginning. */
+function outsideLink(half: string, end: number): number {
+  const open = half.lastIndexOf('[[', end - 1)
+  return open > 0 && half.lastIndexOf(']]', end - 1) < open ? open : end
 }
 
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff

@@ -40,6 +40,11 @@ describe('readInParts', () => {
     for (const { start, end, surface } of found) expect(text.slice(start, end)).toBe(surface)
   })
 
+  it('finds every film of a long list of links', () => {
+    const { found } = read('[[The Master (2012)]] '.repeat(1_000))
+    expect(found.filter(({ filmId }) => filmId === 'master')).toHaveLength(1_000)
+  })
+
   it('looks for the end of a part within the part, however long the text', () => {
     let searched = 0
     const original = String.prototype.lastIndexOf
