@@ -96,6 +96,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   good: ['better', 'best'],
   bad: ['worse', 'worst'],
   fun: ['funner', 'funnest'],
+  // “Number” is a word of its own.
+  numb: ['more numb', 'most numb'],
+  flat: ['more flat', 'flattest'],
 }
 
 export interface Grades {

@@ -2,7 +2,7 @@ import { type CueTable, cueTable } from './cue-table.ts'
 
 /** What one film does to another, what likens them, and what sends one to a film. Read in one pass with the words. */
 export const VERBS: CueTable = cueTable(`
-PREFER: prefer | prefers | preferred | prefiero | prefiro | preferisco | bevorzuge | would pick | would choose | would take | will take
+PREFER: je prefere | yo prefiero | prefer | prefers | preferred | prefiero | prefiro | preferisco | bevorzuge | would pick | would choose | would take | will take
  would sooner watch | would sooner sit through | would sooner see | would rather see | would rather watch | would rather rewatch
  would rather be watching | would rather have watched | would rather have seen | would rather sit through | give me | stick with | stick to
  rather watch | rather be watching | rather see | rather rewatch | rather have seen | rather have watched | sooner watch | i will take

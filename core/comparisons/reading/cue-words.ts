@@ -53,7 +53,8 @@ THOSE: all of those | all of them | both of them | both of those | any of those 
 NEITHER: neither | neither one | neither of them | neither of those | neither film | neither of these | none of them | none of those
 nothing: nothing | nobody | no one | no other film | no film | no other | few films | few | few things | not many | not many films
  rien | nada | nichts | niente | nessun film | ningun film | ninguna pelicula | aucun film | kein film
-=: a few | quite a few
+=: a few | quite a few | in the cinema | at the cinema | to the cinema | the cinema | a cinema | this cinema | in cinema | in cinemas | cinemas | lands at | lands between | lands somewhere | lands in
+ the original | a patient | the patient | light on | the light | the only one | the first one | the one who | the one where | the one with | works as | his works | her works | works with | works in | kind enough | a kind | the kind
 GOOD: ${praising.plain.join(' | ')}
  a feast | feast | a banquet | a gut punch | gut punch | a punch | a thunderbolt | thunderbolt | a symphony | a treat | treat | a tonic | a jolt | a knife | a scream
  a marvel | a wonder | a miracle | miracle | a poem | poetry | a treasure | a jewel | a home run | a bullseye | a slam dunk | a banger | banger | magic | perfection | art | cinema | a thing of beauty | lightning in a bottle | a ride | a keeper

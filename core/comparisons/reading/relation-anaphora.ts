@@ -38,16 +38,19 @@ better/worse (?<!(?:of|in|to|all|than|from|with|does|did|do|over|for) )(?:R|this
 worse/similar (?<!(?:of|in|to|all|than|from|with|does|did|do|over|for) )(?:R|this) ${gap(5)}(?:WORSE|DOWN)(?! ${gap(4)}(?:than|then|as))
 worse/worse (?:${SELF}|result) ${gap(3)}not ${gap(2)}as GOOD(?! ${gap(4)}as)
 watch/none WATCH (?:it|THAT|that) (?:instead|if|now)
+watch/none (?:it|THAT) (?:is|goes|went) (?:straight |right |now )?(?:on|to|onto|at|up) (?:\S+ ){0,5}?LIST
+watch/none put (?:it|THAT|that) on (?:instead|tonight|now)
+worse/none (?:wish|wished) (?:\S+ ){0,6}?(?:with |for |at |on )?(?:that|THAT|it) instead
 watch/none DESIRE ${gap(3)}WATCH (?:that|THAT|them)
 watch/none i DESIRE ${gap(2)}WATCH it
-better/worse (?:but|pero|mais|aber|ma|mas|also|and) BETTER(?! ${gap(4)}(?:than|then|as))
+better/worse (?:but|pero|mais|aber|ma|mas|also|only|and) BETTER(?! ${gap(4)}(?:than|then|as))
 `)
 
 const PLURAL = relationCues(`${ofOne(THOSE)}
 worse/better THOSE ${gap(5)}(?:BETTER|MORE|UP)
 better/worse THOSE ${gap(5)}(?:WORSE|LESS|DOWN)
 better/worse (?:R|this|it) ${gap(5)}BEST ${gap(1)}THOSE
-better/better NEITHER (?:is|was|has|had|does|did|comes|came|can|could|MATCH)
+better/better (?<!if )NEITHER (?:prepared|is|was|has|had|does|did|comes|came|can|could|MATCH)
 `)
 
 const TITLED = /(?<!\S)O(?!\S)/

@@ -131,15 +131,23 @@ function result(sign: number, from: number, to: number, isNext: boolean): Contra
   return { found: { relation: sign > 0 ? 'better' : 'worse', from, to }, isNext }
 }
 
+/** “My dad, who slept through X.” */
+const OF_OTHERS =
+  /(?<!\S)(?:(?:dad|mum|mom|wife|husband|friends?|brother|sister|kids?|son|daughter|partner|flatmate|roommate|he|she|they|people|everyone|critics) (?:, )?(?:who )?(?:\S+ )?)(?:ADORED|LOVED|HATED) (?:\S+ ){0,3}$/
+
 /** What is thought of the film asked about: “loved X”, “X was dull”. */
 function judgementOf(line: string, at: number, end: number): Verdict {
   const before = line.slice(clauseStart(line, at), at)
+  if (OF_OTHERS.test(before)) return NONE
   const liking = /(?<!\S)(ADORED|LOVED|HATED) (?:(?!O\b)\S+ ){0,3}$/.exec(before)
   if (liking) {
     return { degree: liked(liking[1], before.slice(0, liking.index)), isLiking: true, to: at + 1 }
   }
   const after = line.slice(at + 1, end)
-  const word = /^(?:(?: (?!O\b|R\b|this\b|it\b|i\b)\S+){0,6}?) (GOOD|BAD|BEST|WORST)(?!\S)/.exec(after)
+  const word =
+    /^(?:(?: (?!O\b|R\b|this\b|it\b|i\b)\S+){0,6}?) (GOOD|BAD|BEST|WORST|too (?!much|many|and|but|i|it)[a-zA-Z]+)(?!\S)/.exec(
+      after,
+    )
   if (!word && /^ (?:\S+ )?(?:did|does|was|is) not DOES(?= [.!,;]|$)/.test(after))
     return { degree: -1, to: end }
   return word ? signed(word[1] === 'GOOD' || word[1] === 'BEST', word[0], at + 1 + word[0].length) : NONE

@@ -16,7 +16,7 @@ import {
 } from './relation-patterns.ts'
 import { doubted } from './relation-voice.ts'
 
-const OVER = `(?:to|over|than|a|que|instead of|rather than)`
+const OVER = `(?:to|over|than|que|instead of|rather than)`
 const SEEN = '(?:watched|seen|been watching|rewatched|stayed home with|put on|gone with|picked|chosen)'
 const LACKING =
   '(?:without|minus|lacking|sans|stripped of|with none of|devoid of|but not|but none of|with no|missing|with hardly)'
@@ -52,6 +52,23 @@ better/none (?:R|this|it) (?:\S+ ){0,3}?(?:after|AFTER|since|COMPARED) (?:HATED 
 better/none before ${NP}X (?:(?!O )\S+ ){0,12}?(?:R|this|it) (?:, )?(?:which )?(?:is|was|and is) (?:[a-z]+ |, |and ){0,5}?BETTER(?! than)
 better/none (?:sorry|apologies|my apologies) to ${NEAR}X
 worse/none not ${NP}X \(
+better/none (?:BEST|better|BETTER) .*(?:, |-- |but |and |though |\( )(?:sorry |do not me |come at me |look away |)${NEAR}X (?:fans?|people|stans?|lovers?|heads|defenders|truthers|diehards)
+better/none X (?:fans?|stans?|truthers|defenders|people|diehards) (?:, )?(?:will|can|do not|come|look|cover|fight|DESIRE|should|may|look away|close) (?:\S+ ){0,2}?(?:fight|me|hate|kill|ears|eyes|away|cry|cope|seethe|angry|mad|argue|disagree|after)
+worse/none X (?:, )?(?:is )?(?:a |the )?(?:close |distant |clear )?(?:second|third|fourth) (?:; |, |then |and )+(?:R|this)
+worse/none X BEAT (?:THOSE|both|them|all|everything|either)
+worse/none X (?:\S+ )?(?:wins|takes it|edges it|nicks it|edges ahead|comes out ahead|comes out on top|has the edge|has the upper hand|pips it)(?! (?:an|the|best) )
+worse/none X (?:is |was )?(?:his|her|their|the studio 's) BEST(?= [.,;!(]| though| and| but| film|$)
+better/none the film O (?:LIKE|should|could|wanted|wants) (?:\S+ ){0,6}?(?:and|or) X
+worse/none X is (?:R|this|it) (?:, )?(?:but|only|with|just) (?:\S+ ){0,3}?(?:BETTER|GOOD|MORE)
+better/none X owes (?:R|this|it) 
+worse/none how (?:\S+ ){0,3}?(?:R|this|it) (?:\S+ )?(?:BEAT|won over|took \S+ over|won against) ${NP}X
+worse/none X (?:\S+ )?(?:was|got|were) robbed
+better/none (?:nothing|not) (?:(?!R |this )\S+ ){0,12}?not ${NEAR}X (?:, )?(?:\S+ ){0,3}?(?:MATCH|BEAT|close|near)
+better/none (?:not|hardly|nothing) (?:\S+ ){0,2}?(?:understand|trust|get|forgive|agree|believe|respect|date|fathom) (?:\S+ ){0,3}?who (?:(?!R |this )\S+ ){0,5}?X (?:UP|over|instead|BETTER|MORE)
+better/none (?:not|hardly) (?:\S+ ){0,2}?(?:understand|trust|get|forgive|agree|believe|respect|fathom) (?:\S+ ){0,3}?who (?:PREFER|rather) ${NP}X
+worse/none PREFER O (?:(?!R |this |it |over |than |to )\S+ ){1,6}?(?:and|,) (?:(?!R |this |it |over )\S+ ){0,4}?X
+better/none (?:rank|put|place|slot|slots|ranks|goes|land|lands) (?:(?:it|R|this) )?(?:(?!O |X )\S+ |O and ){0,6}?over ${NP}X
+worse/none (?:rank|put|place|slot|slots|ranks|land|lands) (?:(?:it|R|this) )?(?:(?!O |X )\S+ |O and ){0,6}?(?:under|behind) ${NP}X
 better/better X who \?
 worse/none (?:second|third|fourth|fifth|sixth|two|three|2nd|3rd) (?:(?!seen |watched |[;:()]|O |X |R )\S+ ){0,9}?(?:after|AFTER|behind|BEATEN) ${NP}X
 worse/none X is the (?:\S+ ){1,4}?(?:you|i|we) (?:actually )?(?:DESIRE|want|need|deserve|deserved|wanted|hoped)
@@ -190,6 +207,13 @@ similar/none (?:for|to) (?:those|anyone|people|everyone|folks|all|anybody)(?: of
 similar/none (?:anyone|those|people|everyone|anybody|folks) (?:who )?(?:\S+ ){0,3}?(?:miss|missing|missed|misses|mourning|waiting for) (?:\S+ ){0,4}?X (?:will|should|can|may|is|are)
 similar/none (?:seen|know|knew|remember|remembered|saw) (?:it|this|R) as X
 similar/none what GOOD (?:\S+ )?(?:in|about) ${NEAR}X
+similar/none X by way of
+similar/none (?:R|it|this) is to (?:\S+ ){1,4}?what (?:\S+ )?X (?:is|was) to
+similar/none ^(?:imagine|picture|think|envision) (?:(?!i |you |your )\S+ ){0,10}?X (?:with|if|but|on|in|for|meets|by|minus|plus|crossed|set|as)
+similar/none X is (?:R|this|it)(?= with| but| for| on| in| ,| minus| plus)
+similar/none X (?:owe|owes) (?:\S+ ){0,5}?(?:R|this|it)
+similar/none what (?:he|she|they|\S+) did (?:in|with|on|for) ${NEAR}X
+similar/similar 's BEST (?:\S+ )?since ${NEAR}X
 similar/none X (?:did|does|gave|made|had|has|pulled|plays) ${gap(3)}(?:the same|a similar|something similar)
 similar/none (?:^|[.;:] )(?:he|she|\S+ \S+|\S+) (?:does|did|doing|goes|went) X(?= with| for| but| in| on| [.,!])
 similar/none (?:turns?|turned|turning|morphs?|becomes?|became|slides?|tips?) (?:into |to )?${NEAR}X

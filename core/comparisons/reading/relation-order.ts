@@ -2,7 +2,7 @@ import { type Found, gap, matchAround, type Next, NP, negations, pattern } from 
 
 /** Words that announce an order of merit. */
 const ORDER = `(?:goes|ranks?|ranked|ranking|order|list|top (?:three|five|ten|3|5|10)|tier|podium|in order|ranking is)`
-const ITEM = `(?:(?:O|then|and|big|small|huge|gap|the|,|>|:|a|first|second|third|last|[0-9]+ \\.) )*`
+const ITEM = `(?:(?:O|then|and|big|small|huge|long|wide|massive|gap|the|,|;|>|:|a|first|second|third|last|daylight|space|[0-9]+ \\.) )*`
 const ABOVE = pattern(`${ORDER} ${gap(4)}(?:: |, )?${ITEM}X (?:, |> |then |and ){1,3}${ITEM}(?:R|this|here)`)
 const BELOW = pattern(`${ORDER} ${gap(4)}(?:: |, )?${ITEM}(?:R|this|here) (?:, |> |then |and ){1,3}${ITEM}X`)
 /** “…number one, with X at two”; “X is second and this is the first”. */
@@ -13,6 +13,10 @@ const AFTERWARDS = pattern(
 /** “Still X, then this, then Y.” */
 const THEN_SELF = pattern(
   '(?:^|(?<=[.:;!] ))(?:still |easily |first |for me |so )*X (?:, )?(?:then|>) (?:O (?:, )?(?:then|>) )*(?:R|this)',
+)
+/** “X is my favourite of his, then Y, then this.” */
+const BEST_THEN_SELF = pattern(
+  '(?:X (?:is|was|remains) (?:\\S+ ){0,2}?BEST|BEST (?:(?!R |this )\\S+ ){0,6}?(?:, )?then (?:O (?:, )?then )*X) (?:(?!R |this )\\S+ ){0,4}?(?:, )?then (?:O (?:, )?then )*(?:R|this)',
 )
 const SELF_THEN = pattern('(?:R|this) (?:, )?(?:then|>) (?:O (?:, )?(?:then|>) )*X')
 const FIRST = pattern(
@@ -38,7 +42,7 @@ const ASIDES = [
 
 /** A place in an order of merit: lists in one line, and crowns. */
 export function orderIn(line: string, at: number, previous: Next): Found | null {
-  const behind = matchAround(line, at, THEN_SELF)
+  const behind = matchAround(line, at, THEN_SELF) ?? matchAround(line, at, BEST_THEN_SELF)
   if (behind) return found('worse', behind)
   const before = matchAround(line, at, SELF_THEN)
   if (before) return found('better', before)

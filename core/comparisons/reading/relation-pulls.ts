@@ -11,7 +11,8 @@ import {
 } from './relation-patterns.ts'
 
 /** Where a command may begin. */
-const START = '(?:^|(?<=[.!?;:()] |-- |, |and |so |but |then |instead |or |R ))'
+const START =
+  '(?:^|(?<=[.!?;:()] |-- |, |and |so |but |then |instead |or |R |after this |after it |afterwards ))'
 const PLEASE = '(?:p s |ps |please |go |just |go and |and |so |maybe |then |now |also |instead )*'
 const OFTEN =
   '(?:another|a second|a third|one more|a new) (?:go|chance|try|shot|watch|look|viewing|spin|whirl)'
@@ -27,6 +28,17 @@ rewatch X ${gap(4)}(?:DESIRE|needs|demands|begs for|merits|calls for|warrants|is
 rewatch (?:add|put|adding|putting|bump|bumping|bumped|move|moving|moved) ${NP}X (?:SOON|back|DESIRE)(?= (?:to|on|up|my|the|LIST))
 rewatch ${START}${PLEASE}REWATCH ${NP}X ${gap(2)}${WHEN}
 rewatch (?:am|are|be) (?:DESIRE )?REWATCH ${NP}X ${gap(2)}${WHEN}
+watch NEXT (?:(?!R |this )\S+ ){0,6}?(?:is|are|:|--|will be|has to be) ${NP}X
+watch NEXT (?:(?!R |this )\S+ ){0,6}?: O (?:, |and |\( \S+ \) )*X
+watch (?:starting|beginning|start|begin) with ${NEAR}X
+watch ^if (?:you|this|that|it|the|your) (?:(?![,.] |O )\S+ ){1,10}?(?:, )?(?:\S+ )?WATCH ${NP}X
+watch ^(?:if (?:you|this|that|it|the|your) (?:(?![,.] |O )\S+ ){1,10}?(?:, )?)WATCH O , if (?:\S+ ){1,8}?WATCH ${NP}X
+watch (?:has|have) not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:yet )?(?:should|needs|DESIRE|must|ought|had better)
+watch X (?:(?!O )\S+ ){0,12}?that is (?:my |the )?(?:\S+ )?(?:friday|saturday|sunday|monday|weekend|tonight|evening|tomorrow|night) (?:sorted|planned|booked|settled)
+watch X (?:, which (?:(?!, )\S+ ){1,6}, )?(?:went|goes|going|is going|is|shot|jumped) (?:\S+ )?(?:on|to|onto|up) (?:\S+ ){0,6}?LIST
+watch (?:add|added|adding|put|putting|moved|moving|bumped|bumping|goes|went|shoved|shot) ${NP}X ${gap(3)}(?:to|on|onto|up) (?:\S+ ){0,6}?LIST
+rewatch WATCH ${NP}X to (?:cleanse|recover|wash|rinse|cheer|feel|remind|get over|get the)
+rewatch ${START}${PLEASE}WATCH ${NEAR}X SOON
 watch REWATCH ${NP}X (?:first|before)
 watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:yet )?(?:, |-- )?(?:(?:and|but|so|now|i|then) )*(?:\S+ )?(?:DESIRE|you|please|fix|do it|stop|it is)
 watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:, )?(?:and|but) ${gap(6)}(?:DESIRE|WATCH)
@@ -45,7 +57,7 @@ rewatch (?:my|a|the|another) (?:\S+ )?${NEAR}X REWATCH
 watch X is (?:the one|GOOD) to (?:WATCH|start with)
 watch (?:find|set aside|make|clear|need|block out) ${gap(2)}(?:hours|time|an evening|a night|an afternoon) for ${NP}X
 watch (?:DESIRE|and|so|will be) (?:be )?WATCH ${NP}X ${gap(2)}(?:instead|tonight|tomorrow|next|soon|this weekend|on sunday|on friday)
-watch ${START}${PLEASE}WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|immediately|asap|now|and|right now|people|folks|everyone|everybody|[,.!;)(]|--)
+watch ${START}${PLEASE}WATCH (?:out )?${NP}X (?:instead|for|if|next|first|before|after|afterwards|straight|right|immediately|asap|now|and|right now|people|folks|everyone|everybody|[,.!;)(]|--)
 watch ${START}${PLEASE}WATCH ${NP}X$
 watch ^(?:(?:now|ok|okay|so|and|then|right|someone|please) (?:, )?)+(?:give me|PREFER) ${NEAR}X(?= [.!]|$| now| already| asap)
 watch (?:watching|seeing|on|doing) tonight (?:\? |: |-- )+${NEAR}X
@@ -73,7 +85,7 @@ const NOT_BEFORE =
 
 /** What others wished to see is no wish of the writer's. */
 const OF_OTHERS =
-  /(?<!\S)(?:nephew|niece|son|daughter|kids?|children|husband|wife|mum|mom|dad|friends?|brother|sister|people|he|she|they|man|woman|guy|couple) (?:all )?(?:wants?|wanted|asked|decided|hoped|went|left|tried|had|insisted|kept)(?!\S)/
+  /(?<!\S)(?:nephew|niece|son|daughter|kids?|children|husband|wife|mum|mom|dad|friends?|brother|sister|people|he|she|they|man|woman|guy|couple) (?:all )?(?:wants?|wanted|asked|decided|hoped|went|go|goes|left|tried|had|insisted|kept|put|puts|sneaks?|ends? up|drags?|dragged)(?!\S)|(?<!\S)(?:my|her|his|our|their|the) (?:[a-z]+ )?(?!and |or |to |but |then )[a-z]+ (?:WATCH|put|puts|wanted|asked for|chose|picked)(?!\S)/
 /** “Watch this before X”: the reviewed film is what one should watch. */
 const OF_SELF =
   /(?<!\S)(?:WATCH|REWATCH) (?:R|this|it)(?= (?:\S+ ){0,2}?(?:before|after|instead|over|with|AFTER|rather|for))/

@@ -4,12 +4,15 @@ import { type Found, gap, matchAround, type Next, pattern } from './relation-pat
 const FIGURE =
   '(?:(?:zero|half|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}½?|½)(?: \\. 5| and a half)?)'
 const RATING = `(?:(?:a |an |the full |barely |only )*(${FIGURE})(?: (?:/|out of) (\\S+)| stars?)?)`
+const ANY_RATING = `(?:${FIGURE}(?: (?:/|out of) \\S+| stars?)?)`
 const UNIT = `(?:(?:/|out of) \\S+|stars?)`
-const GIVING = '(?:give|gave|giving|get|gets|got|earned|earns|is|was|deserves|scored)'
+const GIVING =
+  '(?:give|gave|giving|get|gets|got|earned|earns|is|was|deserves|scored|lands at|settles at|sits at|ends up at|comes in at|comes out at|stays at|rounds up to|DESIRE have to be)'
 
 /** The mention’s own: “X got four and a half from me”, “I gave X five”. */
 const OTHERS = [
   pattern(`(?:give|gave|giving) (?:the )?X ${RATING}`),
+  pattern(`(?:give|gave|giving) (?:the )?O ${ANY_RATING} (?:, |and )+X ${RATING}`),
   pattern(`X (?:, ${gap(4)}, |\\) )?(?:get|gets|got|earned|scored|(?:is|was) (?:a|an)) ${RATING}`),
 ]
 /** That of the reviewed film, in so many words or as the whole of a clause. */

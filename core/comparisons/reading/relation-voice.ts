@@ -15,13 +15,15 @@ const AUXILIARY =
 /** A claim given without the one who makes it. */
 const UNSIGNED =
   'apparently|supposedly|allegedly|reportedly|according to|i (?:have )?(?:heard|read)|(?:was|were|been|being) (?:told|promised|sold|assured)|(?:billed|marketed|hyped|advertised|described|pitched|touted) as|they say'
-const hearsay = (verbs: string) =>
-  new RegExp(
-    `(?<!\\S)(?:(?:${OTHERS}) (?:\\S+ ){0,3}?(?:${verbs})|${ANYBODY} ${AUXILIARY}(?:${verbs})(?= (?!(?:goodbye|hello|farewell|us|the story|a story)(?!\\S)))|${UNSIGNED})(?!\\S)`,
-  )
-const HEARSAY = hearsay(`${SAYING}|${TASTE}`)
+const said = (...ways: readonly string[]) => new RegExp(`(?<!\\S)(?:${ways.join('|')})(?!\\S)`)
+const byOthers = (verbs: string) => `(?:${OTHERS}) (?:\\S+ ){0,3}?(?:${verbs})`
+const HEARSAY = said(
+  byOthers(`${SAYING}|${TASTE}`),
+  `${ANYBODY} ${AUXILIARY}(?:${SAYING}|${TASTE})(?= (?!(?:goodbye|hello|farewell|us|the story|a story)(?!\\S)))`,
+  UNSIGNED,
+)
 /** “For those who love X” is nobody's word for a likeness. */
-const SAID_ALIKE = hearsay(SAYING)
+const SAID_ALIKE = said(byOthers(SAYING), UNSIGNED)
 /** “People are going to compare it to X.” */
 const COMPARED_BY_OTHERS =
   /(?<!\S)(?:people|critics|reviewers|everyone|everybody|some|many|they|fans|folks|reviews) (?:(?:are|is|will|keep|keeps|kept|have|has|DESIRE|all|already) )*LIKE(?!\S)/
