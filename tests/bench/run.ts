@@ -2,6 +2,7 @@ import { duels } from './duels.ts'
 import { mentions } from './mentions.ts'
 import { mentionsSpeed } from './mentions-speed.ts'
 import { open } from './open.ts'
+import { reading } from './reading.ts'
 import type { Bench, Row } from './row.ts'
 import { save } from './save.ts'
 
@@ -10,7 +11,7 @@ async function benches(): Promise<Bench[]> {
   const { map } = await import('./map.ts')
   const { queue } = await import('./queue.ts')
   const { typing } = await import('./typing.ts')
-  return [open, save, queue, mentions, mentionsSpeed, typing, duels, map]
+  return [open, reading, save, queue, mentions, mentionsSpeed, typing, duels, map]
 }
 
 function print(rows: readonly Row[]): void {

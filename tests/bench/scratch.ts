@@ -31,7 +31,8 @@ export function fillWithBigDiary(folder: string): void {
   cpSync(bigDiary, folder, { recursive: true })
 }
 
-export function openHost(dataDir: string): Host {
+export function openHost(dataDir: string, { readsReviews = false } = {}): Host {
   const theme = { theme: 'system' } as const
-  return createHost({ dataDir, mode: 'write', settings: { get: () => theme, set: () => theme } })
+  const settings = { get: () => theme, set: () => theme }
+  return createHost({ dataDir, mode: 'write', settings, readsReviews })
 }
