@@ -100,7 +100,7 @@ export function listenForShortcuts(): () => void {
     if (event.isComposing || event.repeat) return
     const shortcut = SHORTCUTS.find(({ keys }) => matchesKeys(event, keys))
     if (!shortcut) return
-    if (isTyping(event.target) && (!shortcut.keys.includes('Mod') || shortcut.command === 'undo')) return
+    if (isTyping(event.target) && (shortcut.keys.length === 1 || shortcut.command === 'undo')) return
     if (!runCommand(shortcut.command)) return
     event.preventDefault()
     event.stopPropagation()

@@ -10,6 +10,7 @@ export type CommandName =
   | 'keys'
   | 'save'
   | 'undo'
+  | 'message'
 
 export interface Shortcut {
   readonly command: CommandName
@@ -28,6 +29,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: 'inbox', keys: 'Mod+5', label: 'Inbox' },
   { command: 'save', keys: 'Mod+Enter', label: 'Save the entry' },
   { command: 'undo', keys: 'Mod+Z', label: 'Undo what the message at the foot says' },
+  { command: 'message', keys: 'F6', label: 'Go to the message at the foot, and back' },
   { command: 'keys', keys: '?', label: 'All keys' },
 ]
 

@@ -4,6 +4,7 @@ import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 import { CloseIcon } from './icons.tsx'
+import { openModal } from './modals.ts'
 import { confirm } from './questions.ts'
 
 export interface DialogProps {
@@ -53,7 +54,9 @@ export function Dialog(props: DialogProps) {
     if (!isOpen || !element) return
     const before = document.activeElement
     element.showModal()
+    const leaveTop = openModal(element)
     return () => {
+      leaveTop()
       element.close()
       giveFocusBack(before)
     }

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { useIsTyping } from '../app/keys.ts'
+import { type FocusEvent, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import { useCommand, useIsTyping } from '../app/keys.ts'
 import { keyCaps } from '../app/shortcuts.ts'
 import { classNames } from './class-names.ts'
 import { CheckIcon, CloseIcon, WarnIcon } from './icons.tsx'
 import { Key } from './key.tsx'
+import { useTopModal } from './modals.ts'
 import { TitledText } from './titled-text.tsx'
 import styles from './toast.module.css'
 
@@ -73,30 +75,64 @@ export function ToastRegion() {
   const undoable = toasts.findLast(isUndoable)
   const latest = (isBad: boolean) => toasts.findLast((one) => (one.tone === 'bad') === isBad)?.text
 
+  const modal = useTopModal()
+  /** Where the focus came from, and goes back to. */
+  const before = useRef<Element | null>(null)
+
   // In the top layer, so that no dialog opened later hides what was said.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another dialog is another place, and the region there is a new one
   useEffect(() => {
     const element = region.current
     if (!element || toasts.length === 0) return
     element.showPopover()
     return () => element.hidePopover()
+  }, [toasts, modal])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the region is a new one, nothing is on it
+  useEffect(() => setHeld(false), [modal])
+
+  // What was answered is gone, and the focus with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever one is
+  useEffect(() => {
+    if (document.activeElement === document.body) goBack(before)
   }, [toasts])
+
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget)) {
+      before.current = relatedTarget
+    }
+    setHeld(true)
+  }
+  const shownIn = (
+    <section
+      ref={region}
+      popover="manual"
+      className={styles.region}
+      aria-label="What just happened"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={onFocus}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget)) before.current = null
+        setHeld(false)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        goBack(before)
+      }}
+    >
+      {toasts.map((one) => (
+        <ToastView key={one.id} toast={one} isHeld={isHeld} hasUndoKey={one === undoable} />
+      ))}
+    </section>
+  )
 
   return (
     <>
-      <section
-        ref={region}
-        popover="manual"
-        className={styles.region}
-        aria-label="What just happened"
-        onPointerEnter={() => setHeld(true)}
-        onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
-        onBlur={() => setHeld(false)}
-      >
-        {toasts.map((one) => (
-          <ToastView key={one.id} toast={one} isHeld={isHeld} hasUndoKey={one === undoable} />
-        ))}
-      </section>
+      {toasts.length > 0 && <MessageKey region={region} before={before} />}
+      {/* Beside a modal dialog nothing can be reached: what was said is said in it. */}
+      {modal ? createPortal(shownIn, modal) : shownIn}
       {/* Live regions are heard only when they stood there before their text did. */}
       <p className="vh" role="status">
         {latest(false)}
@@ -106,6 +142,27 @@ export function ToastRegion() {
       </p>
     </>
   )
+}
+
+interface MessageKeyProps {
+  readonly region: RefObject<HTMLElement | null>
+  readonly before: RefObject<Element | null>
+}
+
+/** Hears the key that goes to the newest message, and back from there. */
+function MessageKey({ region, before }: MessageKeyProps) {
+  useCommand('message', () => {
+    if (region.current?.contains(document.activeElement)) goBack(before)
+    else region.current?.querySelector<HTMLElement>(':scope > :last-child button')?.focus()
+  })
+  return null
+}
+
+/** Gives the focus back to where it came from, where that is still there. */
+function goBack(before: RefObject<Element | null>): void {
+  const { current } = before
+  before.current = null
+  if (current instanceof HTMLElement && current.isConnected) current.focus({ preventScroll: true })
 }
 
 function ToastView(props: { readonly toast: Shown; readonly isHeld: boolean; readonly hasUndoKey: boolean }) {
