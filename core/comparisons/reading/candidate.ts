@@ -63,6 +63,8 @@ const CALLED_CAPITAL = 1.5
 const CALLED_SMALL = 1.5
 const TELLING = 2
 const PROPER_NAME = -4
+/** A shortening of a film that the text also names in full. */
+export const NAMED_IN_FULL = 1.5
 /** “Mother!” with its mark. */
 const SAME_END = 0.7
 
@@ -89,9 +91,8 @@ export function judge(
   if (found.form === FORM.short && contentOf(page, stretch) < 2 && !isFigure) score += SINGLE_SHORT
   if (isSingle && found.form > FORM.original && page.rarity(stretch.first) < RARITY.usual && !isFigure)
     score += SINGLE_SHORT
-  if (stretch.ending === 'misspelt') score += MISSPELT
+  score += endingWorth(stretch)
   if (endsAlike(page, stretch, title)) score += SAME_END
-  if (stretch.ending === 'plural') score += isSingle ? PLURAL_WORD : PLURAL
   if (
     isSingle &&
     page.look(stretch.first) & LOOK.capitals &&
@@ -135,11 +136,20 @@ function contentOf(page: Page, { first, last }: Stretch): number {
   return content
 }
 
+/** What it costs that a stretch ends otherwise than the title. */
+function endingWorth({ first, last, ending }: Stretch): number {
+  if (ending === 'misspelt') return MISSPELT
+  if (ending !== 'plural') return 0
+  return first === last ? PLURAL_WORD : PLURAL
+}
+
 /** Whether the text has the mark that a title ends in. */
 function endsAlike(page: Page, { last }: Stretch, { title }: KnownTitle): boolean {
-  const end = title.at(-1) ?? ''
-  return /[!?.]/.test(end) && page.text[page.words.end[last] ?? 0] === end
+  const mark = page.text[page.words.end[last] ?? 0]
+  return isEndMark(mark) && title.endsWith(mark)
 }
+
+const isEndMark = (mark: string | undefined): mark is string => mark === '!' || mark === '?' || mark === '.'
 
 function yearWorth(year: number | null, title: KnownTitle): number {
   if (year === null || title.year === null) return 0
@@ -199,18 +209,28 @@ function hasInitial(person: string, near: readonly NearName[]): boolean {
   return false
 }
 
-/** The most that can be said for a title knowing only the words about it. */
-export function mostLikely(evidence: Evidence, near: readonly NearName[], isOwn: boolean): number {
-  const prior = isOwn ? OWN_PRIOR : CATALOGUE_PRIOR
+/** The most that can be said for any title of a stretch, knowing only the words about it. */
+export function mostLikely(
+  page: Page,
+  stretch: Stretch,
+  evidence: Evidence,
+  near: readonly NearName[],
+  isOwn: boolean,
+): number {
+  const beside = near.some(({ isBeside }) => isBeside) ? PEOPLE_BESIDE : PEOPLE_NEAR
   return (
     evidence.score +
-    prior +
-    SAME_END +
-    (isOwn ? 0 : SEVERAL_CAPITALS) +
+    (isOwn ? OWN_PRIOR : CATALOGUE_PRIOR + mostOfCatalogue(stretch, evidence)) +
+    endingWorth(stretch) +
+    (isEndMark(page.text[page.words.end[stretch.last] ?? 0]) ? SAME_END : 0) +
+    (evidence.isCapital ? NAMED_IN_FULL : 0) +
     (evidence.year === null ? 0 : SAME_YEAR) +
-    (near.length === 0 ? 0 : PEOPLE_BESIDE)
+    (near.length === 0 ? 0 : beside)
   )
 }
+
+const mostOfCatalogue = (stretch: Stretch, evidence: Evidence): number =>
+  Math.max(catalogueWorth(stretch, FORM.full, evidence), catalogueWorth(stretch, FORM.segment, evidence))
 
 const NEAR = 12
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, NAMED_IN_FULL } from './candidate.ts'
 import { choose } from './choose.ts'
 import type { KnownTitle, Mention, ReviewedFilm } from './mention.ts'
 import { namedFilms } from './named-films.ts'
@@ -14,8 +14,6 @@ import { endOfWord, type Offer, unknownTitles } from './unknown-titles.ts'
 export const MIN_CONFIDENCE = 0.5
 /** What is left of the certainty above even odds when another film has the same title. */
 const AMBIGUOUS = 0.5
-/** A shortening of a film that the text also names in full. */
-const NAMED_IN_FULL = 1.5
 
 /** A mention by its words. */
 interface Placed {

@@ -161,7 +161,8 @@ export class TitleSearch {
     const near = namesNear(this.#page, first, last)
     const titles: Found[] = []
     for (const isAsked of [true, false]) {
-      if (!(isAsked ? isOwn : isKnown) || mostLikely(evidence, near, isAsked) < HOPE) continue
+      if (!(isAsked ? isOwn : isKnown)) continue
+      if (mostLikely(this.#page, stretch, evidence, near, isAsked) < HOPE) continue
       if (!isAsked && !this.#isCatalogued(stretch, evidence)) continue
       const isSettled =
         titles.some(({ form }) => form === FORM.full) && evidence.year === null && near.length === 0
