@@ -252,9 +252,20 @@ function formWorth(page: Page, stretch: Stretch, title: KnownTitle, form: number
     lastMatch.title.title === title.title &&
     lastMatch.title.originalTitle === title.originalTitle
   if (lastMatch !== null && isNamesake) return lastMatch.worth
-  const worth = matchingForm(page, stretch, title, form)
+  const worth = isSameWord(page, stretch, title, form) ? 0 : matchingForm(page, stretch, title, form)
   lastMatch = { stretch, title, form, worth }
   return worth
+}
+
+const PLAIN_WORD = /^[A-Za-z]+$/
+
+/** Whether a title is one plain word, the very one that stands there: most that is found by a single word is. */
+function isSameWord(page: Page, { first, last, ending }: Stretch, title: KnownTitle, form: number): boolean {
+  if (first !== last || form > FORM.original || ending === 'misspelt') return false
+  const text = form === FORM.full ? title.title : title.originalTitle
+  if (text === null || !PLAIN_WORD.test(text)) return false
+  const word = page.word(first)
+  return text.toLowerCase() === (ending === 'whole' ? word : word.slice(0, -1))
 }
 
 function matchingForm(page: Page, stretch: Stretch, title: KnownTitle, form: number): number | null {

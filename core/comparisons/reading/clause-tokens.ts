@@ -1,4 +1,5 @@
 import type { Span } from './mention.ts'
+import { nearCue } from './near-cue.ts'
 
 /** A word, mark or title of a sentence; several tokens may share a place (“isn’t” is two). */
 export interface Token extends Span {
@@ -48,19 +49,6 @@ reccommend=recommend|humor=humour|definately=definitely|noone=nobody`
     .map(([word, meant]) => [word, meant.split(' ')]),
 )
 
-/** Long cue words, known also with one or two letters wrong. */
-const LONG_CUES = [
-  'reminiscent',
-  'recommend',
-  'recommended',
-  'superior',
-  'inferior',
-  'comparison',
-  'watchlist',
-]
-
-const LONG_BEGIN = new Set(LONG_CUES.map((cue) => cue[0]))
-
 /**
  * The tokens of `text` from `from` to `to`: words folded to lower case without accents, contractions written out,
  * markup and quotation marks left out, each span of `titles` (sorted, not overlapping) one token `O`.
@@ -79,14 +67,49 @@ export function tokensOf(text: string, from: number, to: number, titles: readonl
 
 function pieces(text: string, from: number, to: number, tokens: Token[]): void {
   if (from >= to) return
-  for (const match of text.slice(from, to).matchAll(PIECE)) {
-    const start = from + match.index
-    const end = start + match[0].length
-    if (DASH.test(match[0])) {
-      if (isBetweenClauses(text, start, end)) tokens.push({ text: '--', start, end })
-    } else for (const word of wordsOf(match[0])) tokens.push({ text: word, start, end })
+  const part = text.slice(from, to)
+  for (let at = 0; at < part.length; ) {
+    const code = part.charCodeAt(at)
+    if (code === SPACE) {
+      at++
+      continue
+    }
+    let end = plainWordEnd(part, at)
+    let piece = part.slice(at, end)
+    if (end === at) {
+      PIECE.lastIndex = at
+      const match = PIECE.exec(part)
+      if (!match) return
+      piece = match[0]
+      at = match.index
+      end = at + piece.length
+    }
+    const place = { start: from + at, end: from + end }
+    if (DASH.test(piece)) {
+      if (isBetweenClauses(text, place.start, place.end)) tokens.push({ text: '--', ...place })
+    } else for (const word of wordsOf(piece)) tokens.push({ text: word, ...place })
+    at = end
   }
 }
+
+const SPACE = 32
+const APOSTROPHE = 39
+const COLON = 58
+const GRAVE = 96
+
+/**
+ * Where a piece ends that is nothing but letters and figures of ASCII, as most are, and can be told without the pattern; the place it was
+ * asked about when the pattern must tell.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++
+  const next = end < text.length ? text.charCodeAt(end) : SPACE
+  return next > 127 || next === APOSTROPHE || next === GRAVE || next === COLON ? at : end
+}
+
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 const DASH = /^[-–—]+$/
 
@@ -96,7 +119,22 @@ function isBetweenClauses(text: string, start: number, end: number): boolean {
   return isApart || end - start > 1 || (text[start] === '—' && !/\d/.test(text[end] ?? ''))
 }
 
+/** The words of pieces met before: the same few thousand come again in every review. */
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 5_000
+/** Longer pieces would hold on to the whole text they were cut from. */
+const MAX_KNOWN = 12
+
 function wordsOf(piece: string): readonly string[] {
+  const found = known.get(piece)
+  if (found) return found
+  const words = wordsIn(piece)
+  if (known.size >= MOST_KNOWN) known.clear()
+  if (piece.length <= MAX_KNOWN) known.set(piece, words)
+  return words
+}
+
+function wordsIn(piece: string): readonly string[] {
   if (/^[a-z]+$/.test(piece)) return SPELT.get(piece) ?? [nearCue(piece)]
   if (piece.length > 1 && (/^<\/?[a-z]/i.test(piece) || /^\]\(|^https?:/i.test(piece))) return []
   const entity = ENTITY[piece.toLowerCase()]
@@ -123,31 +161,4 @@ function markOf(piece: string): readonly string[] {
 function folded(word: string): string {
   const straight = word.replace(/[’ʼ´`]/g, "'").toLowerCase()
   return /^[\x20-\x7e]*$/.test(straight) ? straight : straight.normalize('NFD').replace(/\p{M}/gu, '')
-}
-
-function nearCue(word: string): string {
-  if (word.length < 7 || !LONG_BEGIN.has(word[0] ?? '')) return word
-  return LONG_CUES.find((cue) => cue[0] === word[0] && isNear(word, cue)) ?? word
-}
-
-/** Whether two words differ by one letter left out, put in, changed or swapped with the next; by two in words of ten. */
-function isNear(word: string, cue: string): boolean {
-  const allowed = cue.length >= 10 ? 2 : 1
-  if (Math.abs(word.length - cue.length) > allowed) return false
-  let before: number[] = []
-  let row = Array.from({ length: cue.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= word.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= cue.length; j++) {
-      const same = word[i - 1] === cue[j - 1]
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && word[i - 1] === cue[j - 2] && word[i - 2] === cue[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      }
-      next.push(cost)
-    }
-    before = row
-    row = next
-  }
-  return (row[cue.length] ?? allowed + 1) <= allowed
 }

@@ -71,7 +71,9 @@ function phraseAt(
   isMeant: (first: Token, words: readonly string[]) => boolean,
 ): CuePhrase | undefined {
   const token = tokens[at] as Token
-  for (const phrase of table.get(token.text) ?? []) {
+  const phrases = table.get(token.text)
+  if (!phrases) return undefined
+  for (const phrase of phrases) {
     let k = 1
     while (k < phrase.words.length && tokens[at + k]?.text === phrase.words[k]) k++
     if (k === phrase.words.length && isMeant(token, phrase.words)) return phrase
