@@ -106,6 +106,11 @@ export const CONTENDERS = 40
 export const HOPE_SDS = 1
 /** Sds by which later answers must have moved what was asked before two films meet again. Guess. */
 export const MUCH_CHANGED_SDS = 1
+/**
+ * Films. While fewer wait, duels about what to watch next may also be about films that reviews only compared with others.
+ * Guess: as many as one looks at.
+ */
+export const FEW_WAIT = 10
 /** Stars by which an answer must be expected to better the mean of the head, or it is not worth asking for. Guess. */
 export const WORTH_ASKING = 1e-7
 /** Films whose order is said to be settled or not. Guess: what one has in mind of a list. */

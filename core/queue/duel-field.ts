@@ -1,9 +1,11 @@
+import { FEW_WAIT } from './constants.ts'
 import type { ComparisonEvidence, FilmEvidence } from './evidence.ts'
 import type { Ledger, Seat } from './ledger.ts'
 import type { Scale } from './scale.ts'
 import { kthLargest } from './select.ts'
 import type { TwoScales } from './two-scales.ts'
 import { at } from './typed.ts'
+import { isSnoozed } from './waiting.ts'
 
 export type Question = ComparisonEvidence['question']
 
@@ -73,6 +75,29 @@ export function duelField(
     seats,
     ranks: Float64Array.from(seats, ({ node }) => scale.mean(node)),
     sdOf: ({ node }) => Math.sqrt(scale.variance(node)),
+  }
+}
+
+/**
+ * The films that may meet: a field, and where few films wait also those that reviews compared without a word of wanting
+ * to see them. They have no place yet; an answer gives them one.
+ */
+export function fieldToAsk(
+  ledger: Ledger,
+  field: DuelField,
+  today: string,
+  filter: DuelFilter = {},
+): Pick<DuelField, 'seats' | 'ranks'> {
+  const { question, seats, ranks, scale } = field
+  if (question !== 'watch-next' || seats.length >= FEW_WAIT) return field
+  const named = ledger.seats.filter((seat) => {
+    const { film } = seat
+    if (!film || film.viewings.length > 0 || film.dismissed || isSnoozed(film, today)) return false
+    return ledger.claimOf(seat).isJudged && passes(seat, filter) && !seats.includes(seat)
+  })
+  return {
+    seats: [...seats, ...named],
+    ranks: Float64Array.from([...ranks, ...named.map(({ node }) => scale.mean(node))]),
   }
 }
 

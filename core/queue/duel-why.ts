@@ -43,6 +43,8 @@ export function whyAsked(field: DuelField, ahead: Seat, behind: Seat, trial: () 
   const better = ahead.film?.title ?? ''
   const worse = behind.film?.title ?? ''
   const titles = [better, worse]
+  const unplaced = [ahead, behind].filter((seat) => !field.seats.includes(seat))
+  if (unplaced.length > 0) return neverSaid(unplaced)
   const first = rankOf(field, ahead) ?? 0
   if (scale.mean(ahead.node) - scale.mean(behind.node) < ALIKE) {
     const could = first > TOP ? 'belong to your top ten' : onTop[question]
@@ -64,6 +66,19 @@ export function whyAsked(field: DuelField, ahead: Seat, behind: Seat, trial: () 
   }
   const why = `${better} stands ${ordinal(first)} and ${worse} ${ordinal(before)}, and neither place is sure yet`
   return { why, titles }
+}
+
+/** Of films without a place: that reviews compared them, and no more. */
+function neverSaid(unplaced: readonly Seat[]): Why {
+  const [only, ...others] = unplaced.map(({ film }) => film?.title ?? '')
+  if (only === undefined || others.length > 0) {
+    return {
+      why: 'You compared both with other films, and never said which you would rather see',
+      titles: [],
+    }
+  }
+  const why = `You compared ${only} with other films, and never said whether you want to see it`
+  return { why, titles: [only] }
 }
 
 const onTop = { 'watch-next': 'be your next film', better: 'be your favourite' } as const

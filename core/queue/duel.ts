@@ -5,6 +5,7 @@ import {
   type DuelFilter,
   type DuelPlace,
   duelField,
+  fieldToAsk,
   firstOf,
   placeOf,
   type Question,
@@ -75,7 +76,7 @@ export function createDuels(ledger: Ledger, fits: TwoScales): Duels {
   return {
     next(asked) {
       const field = fieldOf(asked)
-      const contenders = contendersOf(field)
+      const contenders = contendersOf({ ...field, ...fieldToAsk(ledger, field, asked.today, asked.filter) })
       const best = bestPair(ledger, field, contenders, asked.passed ?? new Set())
       if (!best) return null
       const [ahead, behind] = best

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
-import type { DuelFilm, DuelOutcome } from '../../core/api.ts'
+import type { DuelFilm, DuelOutcome, Question } from '../../core/api.ts'
 import { hrefOf } from '../app/route.ts'
 import { classNames } from '../ui/class-names.ts'
 import { Cover } from '../ui/cover.tsx'
@@ -14,6 +14,7 @@ export type Side = 'a' | 'b'
 
 export interface ContenderProps {
   readonly side: Side
+  readonly question: Question
   readonly film: DuelFilm
   /** The showing the film belongs to. */
   readonly number: number
@@ -30,7 +31,7 @@ const LONG_TITLE = 24
 
 /** One of the two. The button that chooses it is its title, and reaches over the cover and the key beside it. */
 export function Contender(props: ContenderProps) {
-  const { side, film, number, given, former, onChoose, onRisen } = props
+  const { side, question, film, number, given, former, onChoose, onRisen } = props
   const id = useId()
   const pressed = useRef(number)
   return (
@@ -65,7 +66,7 @@ export function Contender(props: ContenderProps) {
       </Button>
       <div className={styles.about}>
         <p id={id} className={styles.facts}>
-          {seenFact(film)} <StarsShown value={film.rating} />
+          {seenFact(film, question)} <StarsShown value={film.rating} />
         </p>
         <p className={styles.facts}>
           {film.runtimeMinutes !== null && (

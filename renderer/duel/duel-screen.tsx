@@ -53,6 +53,7 @@ export function DuelScreen() {
       <div className={styles.middle}>
         {showing && (
           <Stage
+            question={question}
             showing={showing}
             isDrawn={session.isDrawn}
             given={given}

@@ -28,8 +28,16 @@ export interface Sentence {
   readonly titles: readonly string[]
 }
 
-/** “Seen once, in 2011”, “Seen twice, last on 8 Aug”. `now` (`YYYY-MM-DD`) is for tests. */
-export function seenFact(film: Pick<DuelFilm, 'timesSeen' | 'lastWatchedOn'>, now?: string): string {
+/**
+ * “Seen once, in 2011”, “Seen twice, last on 8 Aug”. A film one judges was seen, whether the diary knows of it or not.
+ * `now` (`YYYY-MM-DD`) is for tests.
+ */
+export function seenFact(
+  film: Pick<DuelFilm, 'timesSeen' | 'lastWatchedOn'>,
+  question: Question,
+  now?: string,
+): string {
+  if (film.timesSeen === 0 && question === 'better') return 'Not in your diary'
   const seen = seenWords(film.timesSeen)
   const { lastWatchedOn: on } = film
   if (film.timesSeen === 0 || on === null) return seen

@@ -54,7 +54,7 @@ export function NoPair({ question, filter, answers, onClearFilter, onAskOther }:
         title="Too few films for a duel"
         text={
           question === 'better'
-            ? 'This needs two films that you have seen or said something about. Log another one, or ask which to watch next.'
+            ? 'This needs two films that you have seen or said something about, and that no review of yours compares yet. Log another one, or ask which to watch next.'
             : 'This needs two films that wait to be seen, or seen again, and something known of one of them. Log another film, or name in a review what you would like to see.'
         }
       >

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
+import type { Question } from '../../core/api.ts'
 import { Contender, type Side } from './contender.tsx'
 import type { DuelSession, Showing } from './session-state.ts'
 import styles from './stage.module.css'
 
 export interface StageProps {
+  readonly question: Question
   readonly showing: Showing
   readonly isDrawn: boolean
   readonly given: DuelSession['given']
@@ -14,12 +16,22 @@ export interface StageProps {
 }
 
 /** The two films beside each other. Says when the pair is painted: only what one can see can be answered. */
-export function Stage({ showing, isDrawn, given, leaving, onChoose, onDrawn, onRisen }: StageProps) {
+export function Stage({
+  question,
+  showing,
+  isDrawn,
+  given,
+  leaving,
+  onChoose,
+  onDrawn,
+  onRisen,
+}: StageProps) {
   const { pair, number } = showing
   useAfterPaint(number, onDrawn)
   const side = (side: Side) => (
     <Contender
       side={side}
+      question={question}
       film={pair[side]}
       number={number}
       given={given}

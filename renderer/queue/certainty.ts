@@ -64,5 +64,5 @@ export function percentWords(chance: number): string {
 
 /** What a chance is of, after the chance: “to be first”, “to be among the first three”. */
 export function topWords(top: number): string {
-  return top === 1 ? 'to be first' : `to be among the first ${countWord(top)}`
+  return top === 1 ? 'to be first' : `to be in the first ${countWord(top)}`
 }

@@ -26,8 +26,12 @@ export function ExplainDialog(props: {
       {all && (
         <>
           <p className="excerpt">{all.text}</p>
+          {told.length > 0 && all.pinned && <p className={`small ${styles.unpinned}`}>Without the pin:</p>}
           {told.length > 0 && (
-            <ul className={styles.chances}>
+            <ul
+              className={styles.chances}
+              aria-label={all.pinned ? 'Without the pin' : 'How likely its place is'}
+            >
               {told.map(({ top, chance }) => (
                 <li key={top}>
                   <span className={styles.track} aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { QueueEntry, QueueReason } from '../../core/api.ts'
 import { formatDate, MONTHS, today } from '../ui/dates.ts'
-import { counted, countWord, seenWords, sentenceCase } from '../ui/words.ts'
+import { countWord, seenWords, sentenceCase } from '../ui/words.ts'
 
 /** A date beside a reason: “14 Nov” in this year, else as everywhere. `now` (`YYYY-MM-DD`) is for tests. */
 export function shortDate(date: string, now = today()): string {
@@ -43,11 +43,11 @@ export function hiddenWords(snoozed: number, dismissed: number): string {
   return parts.filter(Boolean).join(', ')
 }
 
-/** “22 more films wait.” beside the head, which `waiting` counts too. */
+/** “22 more films wait.”, “One more film waits.” beside the head, which `waiting` counts too. */
 export function waitingWords(waiting: number): string {
   const others = Math.max(0, waiting - 1)
   if (others === 0) return 'Nothing else waits yet.'
-  return `${counted(others, 'more film waits', 'more films wait')}.`
+  return `${sentenceCase(countWord(others))} more ${others === 1 ? 'film waits' : 'films wait'}.`
 }
 
 /** “One thing at odds”, “Three things at odds”. */

@@ -85,8 +85,9 @@ describe('duels.next', () => {
           expect(passed).not.toContain(key)
           passed.add(key)
           const places = model.duels.places({ ...asked, limit: 0, filmIds: [duel.a, duel.b] })
-          expect(places.map(({ rank }) => rank)).not.toContain(null)
-          for (const { film: one } of places) {
+          expect(places).toHaveLength(2)
+          for (const { film: one, rank } of places) {
+            expect(rank).not.toBeNull()
             const isCompared = comparisons.some(({ first, second }) => first === one.id || second === one.id)
             expect(one.viewings.length > 0 || one.onWatchlistSince !== null || isCompared).toBe(true)
             if (question === 'better') expect(one.viewings.length > 0 || isCompared).toBe(true)
@@ -158,6 +159,41 @@ describe('duels.next', () => {
     const duel = model.duels.next({ ...NEXT, filter: { seen: 'rewatch' } })
     expect([duel?.a, duel?.b].sort()).toEqual(['a', 'b'])
     expect(model.duels.next({ ...NEXT, filter: { seen: 'unseen' } })).toBeNull()
+  })
+
+  it('while few films wait asks also about one that reviews only compared, and about none where nothing was said', () => {
+    const said = { source: 'review' } as const
+    const diary = (waiting: number, more: Partial<FilmEvidence> = {}) =>
+      createQueueModel({
+        films: [
+          ...films.slice(0, waiting).map((id) => film(id, { onWatchlistSince: '2026-01-01' })),
+          film('Her', { viewings: [viewing('2026-11-20', 8)] }),
+          film('Ronin', more),
+          film('Unknown'),
+        ],
+        comparisons: [comparison('Her', '>', 'Ronin', said)],
+        pulls: [],
+      })
+    const model = diary(1)
+    const duel = model.duels.next(NEXT)
+    expect([duel?.a, duel?.b].sort()).toEqual(['Ronin', 'a'])
+    expect(duel?.why()).toEqual({
+      why: 'You compared Ronin with other films, and never said whether you want to see it',
+      titles: ['Ronin'],
+    })
+    const places = (one: QueueModel) => one.duels.places({ ...NEXT, limit: 5 }).map(({ film: { id } }) => id)
+    expect(places(model)).toEqual(['a'])
+    model.setComparison(comparison('Ronin', '>', 'a', { question: 'watch-next' }))
+    expect(places(model)).toEqual(['Ronin', 'a'])
+    for (const more of [
+      { dismissed: true },
+      { snoozedUntil: '2027-01-01' },
+      { viewings: [viewing('2026-11-21', 9)] },
+    ]) {
+      expect(diary(1, more).duels.next(NEXT)).toBeNull()
+    }
+    expect(diary(1).duels.next({ ...NEXT, filter: { filmIds: new Set(['a', 'Unknown']) } })).toBeNull()
+    expect(play(diary(10), NEXT, 60).join(' ')).not.toContain('Ronin')
   })
 
   it('asks for no pair twice while answers agree', () => {

@@ -279,6 +279,40 @@ describe('createQueueModel', () => {
     )
   })
 
+  it('explains every film by pieces that add up to the score it has, or would have, none left out', () => {
+    fc.assert(
+      fc.property(fc.array(someChange, { maxLength: 60 }), (changes) => {
+        const { model, films, comparisons } = changes.reduce((followed, change) => {
+          followed.apply(change)
+          return followed
+        }, new Followed())
+        const queue = model.entries(ask)
+        for (const filmId of films.keys()) {
+          const explained = model.explain({ filmId, today: ask.today })
+          const amounts = explained?.reasons.map(({ amount }) => amount) ?? []
+          const [place] = model.duels.places({
+            question: 'watch-next',
+            today: ask.today,
+            limit: 0,
+            filmIds: [filmId],
+          })
+          const sum = amounts.reduce((total, amount) => total + amount, 0)
+          // The score of the fit itself, which no reason was asked for.
+          expect(Math.abs(sum - (place?.score ?? Number.NaN))).toBeLessThan(1e-8)
+          expect(explained?.score).toBeCloseTo(sum, 9)
+          const at = queue.findIndex((entry) => entry.filmId === filmId)
+          expect(explained?.rank).toBe(at < 0 ? null : at + 1)
+          const own = [...comparisons.values()].filter(
+            ({ first, second }) =>
+              (first === filmId && films.has(second)) || (second === filmId && films.has(first)),
+          )
+          const sources = explained?.reasons.map(({ sourceId }) => sourceId) ?? []
+          for (const { id } of own) expect(sources.filter((source) => source === id)).toHaveLength(1)
+        }
+      }),
+    )
+  })
+
   it('gives scores that are the fit’s, not only sums of their reasons', () => {
     // One film, two questions: its score moves by what the fit moves.
     const evidence = {

@@ -93,13 +93,14 @@ describe('announcement', () => {
 
 it('says when a film was seen', () => {
   const now = '2026-11-22'
-  expect(seenFact({ timesSeen: 0, lastWatchedOn: null }, now)).toBe('Not seen')
-  expect(seenFact({ timesSeen: 1, lastWatchedOn: '2011' }, now)).toBe('Seen once, in 2011')
-  expect(seenFact({ timesSeen: 1, lastWatchedOn: '2026-08-08' }, now)).toBe('Seen once, on 8 Aug')
-  expect(seenFact({ timesSeen: 4, lastWatchedOn: '2019-03' }, now)).toBe(
+  expect(seenFact({ timesSeen: 0, lastWatchedOn: null }, 'watch-next', now)).toBe('Not seen')
+  expect(seenFact({ timesSeen: 0, lastWatchedOn: null }, 'better', now)).toBe('Not in your diary')
+  expect(seenFact({ timesSeen: 1, lastWatchedOn: '2011' }, 'better', now)).toBe('Seen once, in 2011')
+  expect(seenFact({ timesSeen: 1, lastWatchedOn: '2026-08-08' }, 'better', now)).toBe('Seen once, on 8 Aug')
+  expect(seenFact({ timesSeen: 4, lastWatchedOn: '2019-03' }, 'better', now)).toBe(
     'Seen four times, last in March 2019',
   )
-  expect(seenFact({ timesSeen: 2, lastWatchedOn: null }, now)).toBe('Seen twice')
+  expect(seenFact({ timesSeen: 2, lastWatchedOn: null }, 'better', now)).toBe('Seen twice')
 })
 
 it('reads a film out with what is known of it', () => {

@@ -84,7 +84,7 @@ describe('words of the queue', () => {
   })
   it('count what waits and what is kept back', () => {
     expect(waitingWords(23)).toBe('22 more films wait.')
-    expect(waitingWords(2)).toBe('1 more film waits.')
+    expect(waitingWords(2)).toBe('One more film waits.')
     expect(waitingWords(1)).toBe('Nothing else waits yet.')
     expect(oddsWords(1)).toBe('One thing at odds')
     expect(oddsWords(3)).toBe('Three things at odds')

@@ -87,7 +87,7 @@ describe('percentWords', () => {
   })
   it('is said of a place', () => {
     expect(`${percentWords(0.35)} ${topWords(1)}`).toBe('35% to be first')
-    expect(topWords(3)).toBe('to be among the first three')
+    expect(topWords(3)).toBe('to be in the first three')
   })
 })
 
