@@ -37,7 +37,7 @@ export function findMentions(text: string, index: TitleIndex, reviewed: Reviewed
   const known = knownFilms(page, index, self, names)
   const taken = self.places(page.count)
   for (const { first, last } of known) taken.fill(1, first, last + 1)
-  const unknown = unknownTitles(page, names, taken).map((one) => ({
+  const unknown = unknownTitles(page, names, taken, index.size).map((one) => ({
     ...one,
     title: newFilm(one),
   }))

@@ -92,6 +92,17 @@ export class PeopleOfText {
     return true
   }
 
+  /** Whether a word is a first name or a place’s that stands in no one’s whole name, does nothing and is nobody’s whom all know. */
+  isBareName(at: number): boolean {
+    const page = this.#page
+    const bare = bareOf(page, at)
+    if (at > 0 && ANY.has(page.words.plain[at - 1] ?? 0)) return false
+    if (!page.isName(at) || page.look(at) & (LOOK.capitals | LOOK.possessive)) return false
+    if (isFamous(bare) || isOtherCapital(bare) || this.#inNames.has(bare) || this.#isKind(at, at))
+      return false
+    return this.#index.ownBy(page.word(at)).length === 0 && !DEEDS.has(page.words.plain[at + 1] ?? 0)
+  }
+
   /** “Marvel movies”, “a Bond film”, “the Scream franchise”. */
   #isKind(first: number, last: number): boolean {
     const page = this.#page
@@ -143,7 +154,10 @@ export class PeopleOfText {
       if (at > first && page.rarity(at) < RARITY.usual && !page.isName(at)) isPlain = true
     }
     if (ARTICLES.has(page.words.plain[first] ?? 0)) {
-      return first + 1 === last && (isOtherCapital(bareOf(page, last)) || isFamous(bareOf(page, last)))
+      if (first + 1 === last)
+        return isOtherCapital(bareOf(page, last)) || isFamous(bareOf(page, last)) || page.isName(last)
+      // “The John Ford of ghost trains”.
+      return page.isName(first + 1) && this.#isFullName(first + 1, last)
     }
     if (isFamous(bareOf(page, last)) || this.#inNames.has(bareOf(page, last))) return true
     if (page.isName(first) && !isPlain) return true

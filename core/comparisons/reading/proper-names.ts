@@ -49,7 +49,9 @@ export const isFamous = (hash: number): boolean => FAMOUS.has(hash)
 
 /** Words with a capital that belong to no film: peoples, houses, festivals, prizes, shows, eras, what cameras and screens are called. */
 const OTHER_CAPITALS = new Set(
-  `brazilian canadian australian swedish danish norwegian finnish polish austrian hungarian dutch belgian portuguese turkish iranian
+  `youtube twitter instagram tiktok google apple sony amazon disney pixar marvel warner universal miramax lionsgate neon ghibli oscar oscars
+  bafta cannes sundance english french german spanish italian japanese chinese korean russian american british irish scottish indian mexican
+  jewish greek roman european asian catholic christian brazilian canadian australian swedish danish norwegian finnish polish austrian hungarian dutch belgian portuguese turkish iranian
   iraqi egyptian israeli arab arabic persian thai vietnamese filipino indonesian argentine argentinian chilean colombian cuban african
   scandinavian nordic soviet victorian edwardian shakespearean freudian marxist latin hindi tamil bengali urdu hebrew mandarin cantonese
   western westerns texan californian parisian londoner yorker hollywood bollywood broadway tiff berlinale locarno telluride tribeca

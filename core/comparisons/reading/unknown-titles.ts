@@ -1,9 +1,19 @@
 import { capitalStretch, type Words as Stretch } from './capital-stretch.ts'
+import { CALLED, DATED, markScore } from './marked-title.ts'
 import type { PeopleOfText } from './not-titles.ts'
-import { CASE, type MarkedWords, type Page } from './page.ts'
+import { CASE, type Page } from './page.ts'
+
 import { RARITY } from './plain-words.ts'
 import { cueAfter, cueBefore } from './title-cues.ts'
 import { isSequelMark } from './title-forms.ts'
+import {
+  callsForFilm,
+  isCuedTitle,
+  isLong,
+  isPlainlyTitle,
+  isTitleLike,
+  isWordInCapital,
+} from './title-like.ts'
 import { GAP, LOOK } from './words.ts'
 import { isYear, yearAfter } from './years.ts'
 
@@ -20,34 +30,16 @@ export interface Offer {
   readonly isSure: boolean
 }
 
-const WIKI = 5
-const FILM_PAGE = 2.5
-const DATED = 2
-const MARKED = 1.4
 const CAPITALS = 0.6
-/** Words that are a title only for what is said of them. */
-const CALLED = 0.4
 /** A title of several words, small ones among them, that stands in the text more than once. */
 const REPEATED = 1
-/** What calls for a film, of whatever name. */
-const CALLS = new Set(
-  'watch watched watching rewatch rewatched rewatching rewatches recommend recommended than remake sequel prequel'.split(
-    ' ',
-  ),
-)
-/** After these a single name is a film's rather than somebody's. */
-const SEEN = /^(?:re)?watch(?:ed|ing|es)?$|^recommend(?:ed)?$/
-const NAMING = new Set(['called', 'titled', 'entitled'])
-const MAX_MARK = 10
-/** After these a film is meant where something was played or done in it: “the best performance of the year with The Master”. */
-const WITHIN = new Set(['with', 'in', 'from'])
-const DEEDS = /^(?:performances?|roles?|turn|scenes?|work)$/
-const DEED_REACH = 8
-/** How strongly words must call for a title that only its relation makes one. */
+/** How strongly words must call for a title that only its relation makes one; the same to somebody new; the same for a name. */
 const MIN_CUE = 1.5
-/** The same for one of several words, some of which are no name's. */
-const SURE_CUE = 2
-/** Words of a title long enough to be one without a cue, and to be shortened. */
+const NEW_CUE = 1
+const NAME_CUE = 3
+/** Who knows so many titles is new no more. */
+const MANY = 500
+/** Words of a title long enough to be shortened. */
 const LONG = 3
 const ARTICLES = /^(?:the|an?|l[ea]s?|el|los|las|il|der|die|das)$/
 const OF = /^d(?:e|el|es|u|i|ella|er)$/
@@ -64,9 +56,11 @@ interface Candidate extends Stretch {
 
 /**
  * Unknown titles worth offering, on words not `taken` (which takes those offered): links, words in italics, quotation marks or capitals after
- * a word that calls for a film; never those that `names` tells to be of people, as far as can be told.
+ * a word that calls for a film; never those that `names` tells to be of people, as far as can be told. `known` is how many titles are: to who
+ * knows few, most films mentioned are new, and capitals say enough; who knows thousands would know most films that people speak of.
  */
-export function unknownTitles(page: Page, names: PeopleOfText, taken: Uint8Array): Offer[] {
+export function unknownTitles(page: Page, names: PeopleOfText, taken: Uint8Array, known: number): Offer[] {
+  const isNew = known < MANY
   const found: Candidate[] = []
   const isFree = ({ first, last }: Stretch) => !taken.subarray(first, last + 1).includes(1)
   const take = (one: Candidate) => {
@@ -90,10 +84,21 @@ export function unknownTitles(page: Page, names: PeopleOfText, taken: Uint8Array
     if (score > 0 && isFree(one)) take(one)
   }
   const loose: Candidate[] = []
+  const rejected: Candidate[] = []
   for (const one of stretches(page)) {
     if (!isFree(one)) continue
-    if (judge(page, one, found.at(-1) ?? null, names)) take(one)
-    else if (one.score === 0) loose.push(one)
+    if (judge(page, one, found.at(-1) ?? null, names, isNew)) take(one)
+    else {
+      rejected.push(one)
+      if (one.score === 0) loose.push(one)
+    }
+  }
+  // What stands in a list before a title that is sure.
+  const byFirst = new Map(found.map((one) => [one.first, one] as const))
+  for (const one of isNew ? rejected.toReversed() : []) {
+    const next = byFirst.get(one.last + 1) ?? byFirst.get(one.last + 2)
+    if (next?.isSure && isFree(one) && isListable(one, names) && follows(page, one, next.first))
+      take({ ...one, score: CALLED, isSure: !one.isInitial })
   }
   const titles = new Titles(page, found)
   for (const group of Map.groupBy(loose, (one) => titles.keyOf(one)).values()) {
@@ -129,9 +134,11 @@ function* stretches(page: Page): Generator<Candidate> {
   }
 }
 
-/** Whether the words are an article alone, or the beginning of “La leçon de piano”. */
+/** Whether the words are an article alone or with a year, the beginning of “La leçon de piano”, or no words: “Avoid the American”. */
 function isPart(page: Page, first: number, last: number): boolean {
-  if (!ARTICLES.test(page.word(first))) return false
+  if (!ARTICLES.test(page.word(first)))
+    return page.isInitial(first) && last > first && !page.isCapital(first + 1) && last === first + 2
+  if (last === first + 1 && isYear(page, last)) return true
   return first === last || ((page.gap(last + 1) & ~GAP.tight) === 0 && OF.test(page.word(last + 1)))
 }
 
@@ -152,29 +159,48 @@ function withoutMaker(page: Page, { first, last }: Stretch): Stretch {
 }
 
 /** Whether a stretch is a title, or may be for what is said of it; says how sure. */
-function judge(page: Page, one: Candidate, before: Candidate | null, names: PeopleOfText): boolean {
+function judge(
+  page: Page,
+  one: Candidate,
+  before: Candidate | null,
+  names: PeopleOfText,
+  isNew: boolean,
+): boolean {
   const { first, last, year } = one
   if (year !== null && last > first && !one.isInitial) {
     one.score = DATED
     one.isSure = true
     return true
   }
-  if (isSequelMark(page.words, first)) return false
+  if (isSequelMark(page.words, first) || isShouted(page, one)) return false
+  const cue = one.isInitial ? 0 : cueBefore(page.words, first)
   if (cueAfter(page.words, last) < 0 || names.isOther(first, last)) {
-    one.score = -1
-    return false
+    // “Better than Carol”: a name alone where a film must follow.
+    const isCalled = isNew && cue >= NAME_CUE && first === last && names.isBareName(first)
+    one.score = isCalled ? CALLED : -1
+    return isCalled
   }
   const isLike = isTitleLike(page, one)
-  const isAsked = !one.isInitial && calls(page, first)
-  const cue = one.isInitial ? 0 : cueBefore(page.words, first)
-  const isPlain = !one.isInitial && last > first && (cue >= SURE_CUE || isLong(page, one))
-  one.isSure = isLike && (isAsked || isPlain)
+  const isAsked = !one.isInitial && callsForFilm(page, first)
+  const isPlain = last > first && (isNew ? isPlainlyTitle(page, one, cue) : isCuedTitle(page, one, cue))
+  one.isSure = (isLike && (isAsked || isPlain)) || (isNew && isWordInCapital(page, one))
   one.score = one.isSure ? CAPITALS : CALLED
   if (one.isSure || isAsked || (isLike && last > first)) return true
-  if (cue >= MIN_CUE && !(first === last && page.word(first - 1) === 'between')) return true
+  const strength = isNew && one.isInitial ? cueAfter(page.words, last) : cue
+  const isCued = strength >= (isNew ? NEW_CUE : MIN_CUE)
+  if (isCued && !(first === last && page.word(first - 1) === 'between')) return true
   if (before !== null && !one.isInitial && follows(page, before, first)) return true
   one.score = 0
   return false
+}
+
+/** Whether words that stand beside a title in a list may be one: no one’s name of several words, nobody whom all know. */
+const isListable = ({ first, last }: Stretch, names: PeopleOfText): boolean =>
+  (first === last && names.isBareName(first)) || !names.isOther(first, last)
+
+const isShouted = (page: Page, { first, last }: Stretch): boolean => {
+  for (let at = first; at <= last; at++) if (!(page.look(at) & LOOK.capitals)) return false
+  return last > first
 }
 
 /** Whether a stretch that begins at a word goes on a list of titles. */
@@ -182,17 +208,6 @@ function follows(page: Page, before: Stretch, first: number): boolean {
   const between = first - before.last
   if (between === 1) return (page.gap(first) & (GAP.comma | GAP.slash | GAP.plus)) !== 0
   return between === 2 && JOINTS.has(page.word(first - 1)) && !(page.gap(first) & GAP.sentence)
-}
-
-/** Whether a title is long and has small words inside, as no name has. */
-function isLong(page: Page, { first, last }: Stretch): boolean {
-  let capitals = 0
-  let isTold = false
-  for (let at = first; at <= last; at++) {
-    if (page.isCapital(at)) capitals++
-    else isTold = true
-  }
-  return capitals > 1 && isTold
 }
 
 /** Which titles a text has, and which shorter words stand for one of them: its first words, at least two. */
@@ -244,46 +259,4 @@ export function endOfWord(page: Page, at: number): number {
   const end = page.words.end[at] ?? 0
   if (!(page.look(at) & LOOK.possessive)) return end
   return start + page.text.slice(start, end).replace(/\P{L}+s$/iu, '').length
-}
-
-function markScore(page: Page, mark: MarkedWords, last: number, names: PeopleOfText): number {
-  if (mark.kind === 'wiki') return WIKI
-  if (mark.last - mark.first >= MAX_MARK) return 0
-  if (mark.kind === 'film') return FILM_PAGE
-  if (mark.kind === 'person' || !page.isCapital(mark.first) || names.isName(mark.first, last)) return 0
-  if (yearAfter(page, last) !== null) return DATED
-  if (calls(page, mark.first) || NAMING.has(page.word(mark.first - 1))) return MARKED
-  return cueBefore(page.words, mark.first) >= 0 && (last > mark.first || mark.kind === 'italic') ? CALLED : 0
-}
-
-/** Whether the words before call for a film, whatever its name. */
-function calls(page: Page, at: number): boolean {
-  if (page.gap(at) & (GAP.sentence | GAP.paragraph | GAP.comma)) return false
-  const cue = cueBefore(page.words, at, 1)
-  if (cue >= 3) return true
-  if (cue < 0 || at === 0) return false
-  const before = page.word(at - 1)
-  if (CALLS.has(before)) return true
-  if (!WITHIN.has(before) || page.word(at) !== 'the') return false
-  for (let deed = at - 2; deed >= Math.max(0, at - 2 - DEED_REACH); deed--) {
-    if (page.gap(deed + 1) & (GAP.sentence | GAP.paragraph | GAP.comma)) return false
-    if (DEEDS.test(page.word(deed))) return true
-  }
-  return false
-}
-
-/** Whether capitalised words look like a title rather than like somebody's name. */
-function isTitleLike(page: Page, { first, last, isInitial }: Candidate): boolean {
-  if (first === last)
-    return (
-      SEEN.test(page.word(first - 1)) &&
-      page.rarity(first) >= RARITY.rare &&
-      !(page.look(first) & LOOK.possessive) &&
-      (page.words.plainSize[first] ?? 0) > 3
-    )
-  for (let at = isInitial ? first + 1 : first; at <= last; at++) {
-    if (page.isCapital(at) && page.rarity(at) < RARITY.rare && !page.isName(at) && !page.isPronoun(at))
-      return true
-  }
-  return false
 }
