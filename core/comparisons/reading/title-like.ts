@@ -43,8 +43,8 @@ export function isTitleLike(page: Page, { first, last, isInitial }: Capitals): b
       (page.words.plainSize[first] ?? 0) > 3
     )
   for (let at = isInitial ? first + 1 : first; at <= last; at++) {
-    if (page.isCapital(at) && page.rarity(at) < RARITY.rare && !page.isName(at) && !page.isPronoun(at))
-      return true
+    const isWord = page.rarity(at) < RARITY.rare && (page.words.plainSize[at] ?? 0) > 1
+    if (isWord && page.isCapital(at) && !page.isName(at) && !page.isPronoun(at)) return true
   }
   return false
 }
@@ -73,10 +73,11 @@ export function isPlainlyTitle(page: Page, one: Capitals, cue: number): boolean 
   return !isAfterArticle && page.rarity(first) < RARITY.rare && !page.isName(first) && page.isCapital(last)
 }
 
-/** Whether a word that everybody uses has a capital that is neither its place's nor a name's: “more fun with Heat”. */
-export function isWordInCapital(page: Page, { first, last, isInitial }: Capitals): boolean {
+/** Whether a word that everybody uses has a capital that is neither its place's nor a name's where a film may be spoken of: “more fun with Heat”. */
+export function isWordInCapital(page: Page, { first, last, isInitial }: Capitals, cue: number): boolean {
   if (first !== last || isInitial || page.isHalfInitial(first) || page.caseOf(first) !== CASE.prose)
     return false
+  if (cue < 0 || Math.max(cue, cueAfter(page.words, last)) < 1) return false
   const rarity = page.rarity(first)
   const isWord = rarity === RARITY.common || rarity === RARITY.usual
   if (!isWord || page.isName(first) || SOMEBODY.has(page.word(first))) return false

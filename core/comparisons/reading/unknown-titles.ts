@@ -183,7 +183,7 @@ function judge(
   const isLike = isTitleLike(page, one)
   const isAsked = !one.isInitial && callsForFilm(page, first)
   const isPlain = last > first && (isNew ? isPlainlyTitle(page, one, cue) : isCuedTitle(page, one, cue))
-  one.isSure = (isLike && (isAsked || isPlain)) || (isNew && isWordInCapital(page, one))
+  one.isSure = (isLike && (isAsked || isPlain)) || (isNew && isWordInCapital(page, one, cue))
   one.score = one.isSure ? CAPITALS : CALLED
   if (one.isSure || isAsked || (isLike && last > first)) return true
   const strength = isNew && one.isInitial ? cueAfter(page.words, last) : cue
