@@ -28,14 +28,16 @@ export const InboxGroup = memo(function InboxGroup(props: InboxGroupProps) {
   })
   const decided = rows.filter(({ choice }) => isDecided(choice)).length
   return (
-    <section aria-labelledby={id} className={styles.group}>
+    <section aria-labelledby={`${id} ${id}-line`} className={styles.group}>
       <header className={`rule2 ${styles.header}`}>
         <Cover {...film} width={32} />
         <h2 id={id} className={styles.title}>
-          <span className="vh">Your review of </span>
+          <span className="vh">{item.says ? 'Your review of ' : 'Named in your review of '}</span>
           <span className="title-l">{film.title}</span>
         </h2>
-        <p className="small">{reviewLine(item)}</p>
+        <p className="small" id={`${id}-line`}>
+          {reviewLine(item)}
+        </p>
         <p className={styles.links}>
           {decided > 1 && (
             <button type="button" className="link" onClick={() => onTakeAll(groupOf(item))}>

@@ -28,3 +28,10 @@ export async function waiting(host: Host): Promise<readonly string[]> {
   const { items } = await inboxOf(host)
   return items.flatMap(({ mentions }) => mentions.map(({ title }) => title))
 }
+
+/** A draft of an entry, with next to nothing in it. */
+export function draft(id: string, filmId: string) {
+  const none = { place: '', company: '', tags: [], verdicts: [] }
+  const body = { watchedOn: null, rating: null, liked: false, rewatch: null, finished: true, review: 'New' }
+  return { id, filmId, filmTitle: '', body: { ...body, ...none } }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../../core/ids.ts'
 import { ask, film, openHost, refused } from './diary-in-test.ts'
-import { diaryThatMentions, inboxOf, log, waiting } from './mentions-in-test.ts'
+import { diaryThatMentions, draft, inboxOf, log, waiting } from './mentions-in-test.ts'
 
 const SUNSHINE = 'Eternal Sunshine of the Spotless Mind'
 
@@ -227,9 +227,3 @@ describe('mentions.wave', () => {
     expect(await keysAfter(25)).toEqual([0, 1])
   })
 })
-
-function draft(id: string, filmId: string) {
-  const none = { place: '', company: '', tags: [], verdicts: [] }
-  const body = { watchedOn: null, rating: null, liked: false, rewatch: null, finished: true, review: 'New' }
-  return { id, filmId, filmTitle: '', body: { ...body, ...none } }
-}
