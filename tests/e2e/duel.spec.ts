@@ -222,6 +222,24 @@ test('the questions and the filters narrow what is asked, stay for the session, 
   )
 })
 
+test('where nothing waits, which is better is asked first, until something does', async () => {
+  await launch()
+  await keepFilms([4, 5])
+  await openDuel()
+  await expect(question()).toHaveText('Which is better?')
+  await expect(page.getByText('so here is the other question.')).toBeVisible()
+  await expect(contenders()).toHaveCount(2)
+  await give('ArrowLeft')
+  await expect(count('One answer')).toBeVisible()
+  expect(await duels()).toMatchObject([{ question: 'better' }])
+  await page.keyboard.press('ControlOrMeta+1')
+  await keepFilms([4, 5, null, null])
+  await openDuel()
+  await expect(question()).toHaveText('Which would you rather watch next?')
+  await expect(page.getByText('so here is the other question.')).toHaveCount(0)
+  await expect(page.getByText('Not seen')).toHaveCount(2)
+})
+
 test('a small diary is settled after a while, says so, and lets one go on', async () => {
   test.slow()
   await launch()
