@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { FilmSummary } from '../../core/api.ts'
 import { keyCaps } from '../app/shortcuts.ts'
 import { FilmCombobox } from '../ui/film-combobox.tsx'
@@ -44,7 +44,16 @@ export function ComparedWith(props: ComparedWithProps) {
   const name = fields.filmTitle.trim()
   const title = name || 'this film'
   const open = verdicts.filter(isUndecided).length
-  const known = [...verdicts.map(({ otherFilmId }) => otherFilmId), ...(fields.filmId ? [fields.filmId] : [])]
+  const { filmId } = fields
+  const known = useMemo(
+    () => [...verdicts.map(({ otherFilmId }) => otherFilmId), ...(filmId ? [filmId] : [])],
+    [verdicts, filmId],
+  )
+  const latest = useRef(onAdd)
+  useEffect(() => {
+    latest.current = onAdd
+  })
+  const add = useCallback((film: FilmSummary) => latest.current(film), [])
 
   return (
     <section className={styles.panel} aria-labelledby="compared-with">
@@ -61,13 +70,7 @@ export function ComparedWith(props: ComparedWithProps) {
         </span>
       </header>
       <Proposals found={found} title={title} onDone={onLeave} />
-      <AddFilm
-        key={request?.count ?? 0}
-        request={request}
-        excludeIds={known}
-        onAdd={onAdd}
-        onLeave={onLeave}
-      />
+      <AddFilm key={request?.count ?? 0} request={request} excludeIds={known} onAdd={add} onLeave={onLeave} />
       {verdicts.length === 0 && proposals.length === 0 && <Lesson name={name} />}
       <ol className={styles.rows}>
         {verdicts.map((verdict) => {
@@ -108,7 +111,7 @@ interface AddFilmProps {
   readonly onLeave: () => void
 }
 
-function AddFilm({ request, excludeIds, onAdd, onLeave }: AddFilmProps) {
+const AddFilm = memo(function AddFilm({ request, excludeIds, onAdd, onLeave }: AddFilmProps) {
   const input = useRef<HTMLInputElement>(null)
   // Asked for from the text: what was selected there is the film looked for, ready to be typed over.
   useEffect(() => {
@@ -138,7 +141,7 @@ function AddFilm({ request, excludeIds, onAdd, onLeave }: AddFilmProps) {
       />
     </div>
   )
-}
+})
 
 /** The empty panel shows its first step. */
 function Lesson({ name }: { readonly name: string }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ToggleChip } from '../ui/chip.tsx'
 import { Cover } from '../ui/cover.tsx'
 import { PeopleIcon, PlaceIcon } from '../ui/icons.tsx'
@@ -24,7 +24,13 @@ export interface EntryDetailsProps {
 }
 
 /** The left column: the cover, and when, where and with whom. */
-export function EntryDetails({ session, fields, film, errors, onDateProblem }: EntryDetailsProps) {
+export const EntryDetails = memo(function EntryDetails({
+  session,
+  fields,
+  film,
+  errors,
+  onDateProblem,
+}: EntryDetailsProps) {
   const [said, setSaid] = useState('')
   const set = (values: Partial<EntryFields>) => session.edit({ kind: 'set', values })
   return (
@@ -80,4 +86,4 @@ export function EntryDetails({ session, fields, film, errors, onDateProblem }: E
       </div>
     </section>
   )
-}
+})

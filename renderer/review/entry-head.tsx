@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { memo, type RefObject, useState } from 'react'
 import type { FilmSummary } from '../../core/api.ts'
 import { Button } from '../ui/button.tsx'
 import { FilmCombobox } from '../ui/film-combobox.tsx'
@@ -25,7 +25,7 @@ export interface EntryHeadProps {
 }
 
 /** Which film, how many stars, liked, seen again. */
-export function EntryHead(props: EntryHeadProps) {
+export const EntryHead = memo(function EntryHead(props: EntryHeadProps) {
   const { session, fields, film, rewatch, error, stars, filmInput, onFilm, onNext } = props
   const [former, setFormer] = useState<{ readonly id: string; readonly title: string } | null>(null)
   const set = (values: Partial<EntryFields>) => session.edit({ kind: 'set', values })
@@ -113,4 +113,4 @@ export function EntryHead(props: EntryHeadProps) {
       </div>
     </header>
   )
-}
+})

@@ -29,7 +29,9 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
       discardDraft: (id) => client.drafts.discard.mutate({ id }),
     }),
   )
-  const { fields, save, isChanged, isSaved } = useSyncExternalStore(session.subscribe, session.snapshot)
+  // Not the saving, which goes on beside every sentence: its line hears of that by itself.
+  const fields = useSyncExternalStore(session.subscribe, () => session.snapshot().fields)
+  const isChanged = useSyncExternalStore(session.subscribe, () => session.snapshot().isChanged)
   const editor = useRef<EditorView | null>(null)
   const stars = useRef<HTMLDivElement>(null)
   const filmInput = useRef<HTMLInputElement>(null)
@@ -68,18 +70,25 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
     focusStars(stars.current)
   }, [isRating])
 
-  const chooseFilm = (chosen: FilmSummary) => {
-    if (fields.verdicts.some(({ otherFilmId }) => otherFilmId === chosen.id)) {
-      toast({
-        text: `${chosen.title} stands in the panel already. Remove it there first.`,
-        titles: [chosen.title],
-      })
-      return
-    }
-    session.edit({ kind: 'film', film: chosen })
-    setErrors({})
-    setRating(true)
-  }
+  const chooseFilm = useCallback(
+    (chosen: FilmSummary) => {
+      if (session.snapshot().fields.verdicts.some(({ otherFilmId }) => otherFilmId === chosen.id)) {
+        toast({
+          text: `${chosen.title} stands in the panel already. Remove it there first.`,
+          titles: [chosen.title],
+        })
+        return
+      }
+      session.edit({ kind: 'film', film: chosen })
+      setErrors({})
+      setRating(true)
+    },
+    [session],
+  )
+  const noteDateProblem = useCallback((message: string | null) => {
+    dateProblem.current = message
+  }, [])
+  const goOn = useCallback(() => editor.current?.focus(), [])
 
   const saveNow = async () => {
     // A question that is open comes first.
@@ -122,9 +131,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
           fields={fields}
           film={film?.film ?? null}
           errors={errors}
-          onDateProblem={(message) => {
-            dateProblem.current = message
-          }}
+          onDateProblem={noteDateProblem}
         />
         <article className={styles.sheet}>
           <EntryHead
@@ -136,7 +143,7 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
             stars={stars}
             filmInput={filmInput}
             onFilm={chooseFilm}
-            onNext={() => editor.current?.focus()}
+            onNext={goOn}
           />
           <ReviewPage
             session={session}
@@ -176,13 +183,10 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
         />
       </div>
       <StateLine
-        save={save}
-        isChanged={isChanged}
-        isSaved={isSaved}
+        session={session}
         isSaving={isSaving}
         words={words}
         problem={problem?.[1] ?? null}
-        review={session.review}
         onSave={() => void saveNow()}
         onDiscard={() => void discardDraft(session)}
         onTrash={() => void trashOpenEntry(session)}

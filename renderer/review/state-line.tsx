@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { messageOf } from '../app/api.ts'
 import { keyCaps } from '../app/shortcuts.ts'
 import { Button } from '../ui/button.tsx'
@@ -6,19 +6,16 @@ import { CheckIcon, EnterIcon, PenIcon, WarnIcon } from '../ui/icons.tsx'
 import { Key } from '../ui/key.tsx'
 import { counted } from '../ui/words.ts'
 import { copyText } from './entry-actions.ts'
+import type { EntrySession } from './entry-session.ts'
 import type { SaveState } from './save-scheduler.ts'
 import styles from './state-line.module.css'
 
 export interface StateLineProps {
-  readonly save: SaveState
-  /** There is a draft, or will be in a moment. */
-  readonly isChanged: boolean
-  readonly isSaved: boolean
+  readonly session: EntrySession
   readonly isSaving: boolean
   readonly words: number
   /** What kept the entry from being saved, when no field is to blame. */
   readonly problem: string | null
-  readonly review: () => string
   readonly onSave: () => void
   readonly onDiscard: () => void
   readonly onTrash: () => void
@@ -26,13 +23,14 @@ export interface StateLineProps {
 
 /** The foot of the page: what is safe on the disk, and the way out. */
 export function StateLine(props: StateLineProps) {
-  const { isChanged, isSaved, isSaving, words, onSave, onDiscard, onTrash } = props
+  const { session, isSaving, words, problem, onSave, onDiscard, onTrash } = props
+  const { save, isChanged, isSaved } = useSyncExternalStore(session.subscribe, session.snapshot)
   // What went wrong has the line to itself.
-  const isWell = props.problem === null && props.save.kind !== 'failed'
+  const isWell = problem === null && save.kind !== 'failed'
   return (
     <section className={styles.state} aria-label="Saving">
       <p className={styles.status}>
-        <SavedState {...props} />
+        <SavedState {...{ save, isChanged, isSaved, problem }} review={session.review} />
         {isWell && words > 0 && <span className={styles.part}>{counted(words, 'word')}</span>}
         {isWell && isChanged && (
           <span className={styles.part}>
@@ -63,7 +61,16 @@ export function StateLine(props: StateLineProps) {
   )
 }
 
-function SavedState({ save, isChanged, isSaved, problem, review }: StateLineProps) {
+interface SavedStateProps {
+  readonly save: SaveState
+  /** There is a draft, or will be in a moment. */
+  readonly isChanged: boolean
+  readonly isSaved: boolean
+  readonly problem: string | null
+  readonly review: () => string
+}
+
+function SavedState({ save, isChanged, isSaved, problem, review }: SavedStateProps) {
   const [isCopied, setCopied] = useState(false)
   if (problem !== null || save.kind === 'failed') {
     const failure = save.kind === 'failed' ? `${messageOf(save.error)} ${KEPT}` : ''

@@ -205,24 +205,30 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     [setWaved],
   )
 
+  // Rows that are to be drawn anew only when they change hold on to what answers them.
+  const latest = useRef(reading.mentions)
+  useEffect(() => {
+    latest.current = reading.mentions
+  })
+
   /** A film taken out of the panel by hand is not proposed again while the text names it; null where it does not. */
   const waveRemoved = useCallback(
     (id: string) => {
-      if (!reading.mentions.some(({ key }) => key === id)) return null
+      if (!latest.current.some(({ key }) => key === id)) return null
       void setWaved([id], true)
       return () => void setWaved([id], false)
     },
-    [reading, setWaved],
+    [setWaved],
   )
 
   /** Pieces of a film that the text tells and that a hand left out or took out are not proposed again. */
   const decline = useCallback(
     (id: string, pieces: readonly Piece[]) => {
-      const told = new Set(reading.mentions.filter(({ key }) => key === id).map(pieceOf))
+      const told = new Set(latest.current.filter(({ key }) => key === id).map(pieceOf))
       const keys = pieces.filter((piece) => told.has(piece)).map((piece) => pieceKey(id, piece))
       if (keys.length > 0) void setWaved(keys, true)
     },
-    [reading, setWaved],
+    [setWaved],
   )
 
   const taken = useCallback(({ key, filmId: known }: Proposal) => {
