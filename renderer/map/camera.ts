@@ -1,4 +1,4 @@
-import type { Spot } from './layout.ts'
+import type { Spot } from './spots.ts'
 
 /** How the plane is seen: a point of it stands at `x · k + camera.x` pixels. */
 export interface Camera {
@@ -66,4 +66,14 @@ export function revealing(camera: Camera, spot: Spot, { width, height }: Size, m
   const y = spot.y * camera.k + camera.y
   const isIn = x >= margin && y >= margin && x <= width - margin && y <= height - margin
   return isIn ? camera : { k: camera.k, x: camera.x + shift(x, width), y: camera.y + shift(y, height) }
+}
+
+/** The camera that shows a spot in the middle of a window. */
+export function centredOn({ x, y }: Spot, k: number, { width, height }: Size): Camera {
+  return { k, x: width / 2 - x * k, y: height / 2 - y * k }
+}
+
+/** Larger by so much on every side. */
+export function widened({ left, top, right, bottom }: Bounds, by: number): Bounds {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
 }

@@ -2,20 +2,21 @@ import { paletteOf } from '../ui/covers/compose.ts'
 import type { Palette } from '../ui/covers/palettes.ts'
 import type { MapFilm } from './graph.ts'
 import type { PlacedFilm } from './layout.ts'
-import { DIM, type Drawing, type Scene, screenWidth, type Title } from './scene.ts'
+import { type Scene, screenWidth } from './scene.ts'
 
 /** Pixels from which a cover can be told from two blocks of its colours. */
 const COVER_FROM = 15
 const BAND_FROM = 7
-export const TITLE_FONT = '500 14px Newsreader, Georgia, serif'
-export const TITLE_HEIGHT = 17
+/** Films drawn in one step. */
+const A_STEP = 48
 
-/** Draws the films in view as their covers in miniature, or from afar, and while a cover is not made, in their covers' colours. */
-export function drawFilms(scene: Scene): void {
-  const { films, lit } = scene
-  const inView = films.filter((placed) => isInView(placed, scene))
-  for (const placed of inView) if (!lit?.films.has(placed.film)) drawFilm(placed, scene)
-  if (lit) for (const placed of inView) if (lit.films.has(placed.film)) drawFilm(placed, scene)
+/** Draws the films in view, in steps: as their covers in miniature, or from afar, and while a cover is not made, in its colours. */
+export function* drawFilms(scene: Scene): Generator<void> {
+  const inView = scene.films.filter((placed) => isInView(placed, scene))
+  for (const [place, placed] of inView.entries()) {
+    drawFilm(placed, scene)
+    if (place % A_STEP === 0) yield
+  }
 }
 
 function isInView({ film, x, y }: PlacedFilm, { camera, size }: Scene): boolean {
@@ -30,18 +31,11 @@ function drawFilm({ film, x, y }: PlacedFilm, scene: Scene): void {
   const height = width * 1.5
   const [left, top] = [x * camera.k + camera.x - width / 2, y * camera.k + camera.y - height / 2]
   const picture = width >= COVER_FROM ? covers.get(film) : null
-  if (scene.lit && !scene.lit.films.has(film)) {
-    // On paper of its own: lines would show through a faint cover.
-    context.fillStyle = colours.paper
-    context.fillRect(left, top, width, height)
-    context.globalAlpha = DIM
-  }
   if (picture) context.drawImage(picture, left, top, width, height)
   else drawColours(film, scene, left, top, width)
   context.lineWidth = 1
   context.strokeStyle = picture ? colours.coverEdge : colours.line
   if (width >= BAND_FROM) context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1)
-  context.globalAlpha = 1
   if (film !== ringed) return
   context.strokeStyle = colours.amber
   context.lineWidth = 2
@@ -75,35 +69,4 @@ function drawColours(
   if (width < BAND_FROM) return
   context.fillStyle = palette.figure
   context.fillRect(left + width * 0.16, top + height * 0.62, width * 0.68, height * 0.14)
-}
-
-/** Writes the titles, each with a rim of paper so that it can be read over lines. */
-export function drawTitles({ context, camera, colours, size, titles, lit }: Scene): void {
-  context.font = TITLE_FONT
-  context.textBaseline = 'top'
-  context.lineJoin = 'round'
-  context.lineWidth = 4
-  context.strokeStyle = colours.paper
-  const visible = titles.filter(({ placed, dx, dy, width }) => {
-    const [x, y] = [placed.x * camera.k + camera.x + dx, placed.y * camera.k + camera.y + dy]
-    return x + width > 0 && x < size.width && y + TITLE_HEIGHT > 0 && y < size.height
-  })
-  for (const title of visible) {
-    const isDim = lit !== null && !lit.films.has(title.placed.film)
-    context.globalAlpha = isDim ? DIM : 1
-    write(context, camera, title, isDim ? colours.ink3 : colours.ink)
-  }
-  context.globalAlpha = 1
-}
-
-function write(
-  context: Drawing,
-  camera: Scene['camera'],
-  { placed, text, dx, dy }: Title,
-  colour: string,
-): void {
-  const [x, y] = [placed.x * camera.k + camera.x + dx, placed.y * camera.k + camera.y + dy]
-  context.strokeText(text, x, y)
-  context.fillStyle = colour
-  context.fillText(text, x, y)
 }

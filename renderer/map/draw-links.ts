@@ -1,6 +1,6 @@
 import type { MapLink } from './graph.ts'
 import type { PlacedLink } from './layout.ts'
-import { DIM, type Drawing, type Scene, screenWidth } from './scene.ts'
+import { type Scene, screenWidth } from './scene.ts'
 
 /** Pixels between two links of the same films. */
 const LANE = 6
@@ -11,6 +11,10 @@ const DOTTED = [2, 3]
 const LEAST_FOR_HEAD = 16
 /** Segments stroked at once. */
 const AT_ONCE = 8
+/** Strength left to a link of a crowd that leads from cluster to cluster. */
+const LEAVING = 0.5
+/** Segments drawn in one step. */
+const A_STEP = 64
 /** So many links in view are drawn at full strength; of more, each is fainter. */
 const CLEAR = 160
 /**
@@ -35,52 +39,42 @@ interface Strokes {
   readonly heads: number[]
 }
 
-/** Draws the links in view: arrows to the better film, plain lines for ties. What is lit comes last, above the others. */
-export function drawLinks(scene: Scene): void {
+/** Draws the links in view, in steps: arrows to the better film, plain lines for ties. */
+export function* drawLinks(scene: Scene): Generator<void> {
   const inView = scene.links.filter((placed) => isInView(placed, scene))
-  const density = Math.min(1, Math.sqrt(CLEAR / Math.max(1, inView.length)))
+  const styleOf = scene.isLit ? litStyle : crowdStyle(inView.length, scene)
   const groups = new Map<string, Strokes>()
   for (const placed of inView) {
-    const isLit = scene.lit?.links.has(placed.link) ?? false
-    const key = `${isLit} ${placed.link.question} ${placed.link.isCircular}`
+    const { question, isCircular, from, to } = placed.link
+    const key = `${from.cluster === to.cluster} ${question} ${isCircular}`
     let strokes = groups.get(key)
     if (!strokes) {
-      const style = isLit
-        ? litStyle(placed.link, scene)
-        : styleOf(placed.link, scene, density, inView.length > MANY)
-      strokes = { style, ends: [], heads: [] }
+      strokes = { style: styleOf(placed.link, scene), ends: [], heads: [] }
       groups.set(key, strokes)
     }
     trace(placed, scene, strokes)
   }
-  for (const key of [...groups.keys()].sort()) {
-    const strokes = groups.get(key)
-    if (strokes) draw(scene.context, strokes)
-  }
+  yield
+  for (const key of [...groups.keys()].sort()) yield* draw(scene.context, groups.get(key) as Strokes)
 }
 
-function styleOf(
-  link: MapLink,
-  { colours, lit, camera, ratio }: Scene,
-  density: number,
-  isOneOfMany: boolean,
-): Style {
-  return {
-    colour: link.isCircular ? colours.danger : colours.line,
-    width: isOneOfMany ? 1 / ratio : 1.1,
-    alpha: lit ? DIM * density : Math.max(0.14, 0.85 * density),
-    dash: link.question === 'watch-next' && !isOneOfMany ? DOTTED : [],
+/** The more there are, the fainter and simpler; in a crowd, those that leave a cluster are fainter still. */
+function crowdStyle(inView: number, { colours, camera, ratio }: Scene): (link: MapLink) => Style {
+  const isCrowd = inView > MANY
+  const alpha = Math.max(0.14, 0.85 * Math.min(1, Math.sqrt(CLEAR / Math.max(1, inView))))
+  return ({ question, isCircular, from, to }) => ({
+    ...{ colour: isCircular ? colours.danger : colours.line },
+    alpha: isCrowd && from.cluster !== to.cluster ? alpha * LEAVING : alpha,
+    width: isCrowd ? 1 / ratio : 1.1,
+    dash: question === 'watch-next' && !isCrowd ? DOTTED : [],
     head: Math.min(8, 4 + 6 * camera.k),
-  }
+  })
 }
 
-function litStyle(link: MapLink, { colours }: Scene): Style {
+function litStyle({ question, isCircular }: MapLink, { colours }: Scene): Style {
   return {
-    colour: link.isCircular ? colours.danger : colours.ink,
-    width: 1.75,
-    alpha: 1,
-    dash: link.question === 'watch-next' ? DOTTED : [],
-    head: 9,
+    ...{ colour: isCircular ? colours.danger : colours.ink, alpha: 1, width: 1.75, head: 9 },
+    dash: question === 'watch-next' ? DOTTED : [],
   }
 }
 
@@ -95,7 +89,7 @@ function isInView({ source, target }: PlacedLink, { camera, size }: Scene): bool
   )
 }
 
-function trace(placed: PlacedLink, { camera, lit }: Scene, { style, ends, heads }: Strokes): void {
+function trace(placed: PlacedLink, { camera, isLit }: Scene, { style, ends, heads }: Strokes): void {
   const { link, source, target } = placed
   const [x1, y1] = [source.x * camera.k + camera.x, source.y * camera.k + camera.y]
   const [dx, dy] = [(target.x - source.x) * camera.k, (target.y - source.y) * camera.k]
@@ -106,7 +100,7 @@ function trace(placed: PlacedLink, { camera, lit }: Scene, { style, ends, heads 
   // Where the line from the middle of a film meets its edge.
   const edge = Math.min(width / (Math.abs(ux) || 1e-9), (1.5 * width) / (Math.abs(uy) || 1e-9)) + GAP
   const reach = Math.max(0, length - edge)
-  const hasHead = !link.isTie && (reach >= LEAST_FOR_HEAD || lit?.links.has(link))
+  const hasHead = !link.isTie && (reach >= LEAST_FOR_HEAD || isLit)
   const shaft = link.isTie ? length : hasHead ? Math.max(0, reach - style.head * 0.8) : reach
   ends.push(x1 + ox, y1 + oy, x1 + ox + ux * shaft, y1 + oy + uy * shaft)
   if (!hasHead) return
@@ -116,7 +110,7 @@ function trace(placed: PlacedLink, { camera, lit }: Scene, { style, ends, heads 
   heads.push(tipX, tipY, backX - uy * half, backY + ux * half, backX + uy * half, backY - ux * half)
 }
 
-function draw(context: Drawing, { style, ends, heads }: Strokes): void {
+function* draw(context: CanvasRenderingContext2D, { style, ends, heads }: Strokes): Generator<void> {
   context.strokeStyle = context.fillStyle = style.colour
   context.lineWidth = style.width
   context.globalAlpha = style.alpha
@@ -128,6 +122,7 @@ function draw(context: Drawing, { style, ends, heads }: Strokes): void {
       context.lineTo(ends[at + 2] as number, ends[at + 3] as number)
     }
     context.stroke()
+    if (first % (4 * A_STEP) === 0) yield
   }
   context.setLineDash([])
   for (let first = 0; first < heads.length; first += 6 * AT_ONCE) {
@@ -138,6 +133,7 @@ function draw(context: Drawing, { style, ends, heads }: Strokes): void {
       context.lineTo(heads[at + 4] as number, heads[at + 5] as number)
     }
     context.fill()
+    if (first % (6 * A_STEP) === 0) yield
   }
   context.globalAlpha = 1
 }

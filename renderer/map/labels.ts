@@ -23,7 +23,7 @@ export interface PlacedLabel<Of> {
   readonly y: number
 }
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number

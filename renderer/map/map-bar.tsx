@@ -1,7 +1,9 @@
 import { ToggleChip } from '../ui/chip.tsx'
 import { Segments } from '../ui/segments.tsx'
 import { type MapFilter, type MapSource, withSource } from './filter.ts'
+import type { MapFilm } from './graph.ts'
 import styles from './map-bar.module.css'
+import { MapFind } from './map-find.tsx'
 import { YearsFilter } from './years-filter.tsx'
 
 export type MapView = 'picture' | 'list'
@@ -28,8 +30,10 @@ export function MapBar(props: {
   readonly view: MapView
   readonly onView: (view: MapView) => void
   readonly count: string
+  readonly films: readonly MapFilm[]
+  readonly onFind: (film: MapFilm) => void
 }) {
-  const { filter, onChange, view, onView, count } = props
+  const { filter, onChange, view, onView, count, films, onFind } = props
   return (
     <search className={styles.bar} aria-label="Narrow the map">
       <Segments
@@ -53,6 +57,7 @@ export function MapBar(props: {
         ))}
       </fieldset>
       <YearsFilter filter={filter} onChange={onChange} />
+      <MapFind films={films} onFind={onFind} />
       <p className={`small tn ${styles.count}`} role="status">
         {count}
       </p>

@@ -1,11 +1,11 @@
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { hrefOf } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
 import { TitledText } from '../ui/titled-text.tsx'
 import { counted } from '../ui/words.ts'
 import { type MapFilm, type MapGraph, type MapLink, otherEnd } from './graph.ts'
 import styles from './map-list.module.css'
-import { clusterSentence, relationsOf } from './words.ts'
+import { clusterName, relationsOf } from './words.ts'
 
 /** Films of a cluster, clusters, and films of one relation shown at first. */
 const FILMS = 25
@@ -13,13 +13,37 @@ const CLUSTERS = 20
 const OTHERS = 8
 
 /** The map in words: clusters of films, and of each film what it is better than, worse than, as good as. */
-export function MapList({ graph }: { readonly graph: MapGraph }) {
-  const [shown, setShown] = useState(CLUSTERS)
+export function MapList(props: {
+  readonly graph: MapGraph
+  /** A film to be shown and put the focus on, each time by an object of its own. */
+  readonly sought: { readonly filmId: string } | null
+  /** Goes on from a film in the picture. */
+  readonly onPicture: (film: MapFilm) => void
+}) {
+  const { graph, sought, onPicture } = props
+  const list = useRef<HTMLDivElement>(null)
+  const [asked, setShown] = useState(CLUSTERS)
+  const film = (sought && graph.films.find(({ id }) => id === sought.filmId)) ?? null
+  const shown = Math.max(asked, film ? film.cluster + 1 : 0)
+
+  useEffect(() => {
+    if (!sought) return
+    const row = list.current?.querySelector(`[data-film="${CSS.escape(sought.filmId)}"]`)
+    row?.scrollIntoView({ block: 'center' })
+    row?.querySelector('a')?.focus({ preventScroll: true })
+  }, [sought])
+
   const more = graph.clusters.length - shown
   return (
-    <div className={styles.list}>
+    <div ref={list} className={styles.list}>
       {graph.clusters.slice(0, shown).map((cluster, place) => (
-        <Cluster key={cluster[0]?.id} cluster={cluster} place={place} />
+        <Cluster
+          key={cluster[0]?.id}
+          cluster={cluster}
+          place={place}
+          sought={film?.cluster === place ? film : null}
+          onPicture={onPicture}
+        />
       ))}
       {more > 0 && (
         <p className={styles.more}>
@@ -32,21 +56,28 @@ export function MapList({ graph }: { readonly graph: MapGraph }) {
   )
 }
 
-function Cluster({ cluster, place }: { readonly cluster: readonly MapFilm[]; readonly place: number }) {
-  const [shown, setShown] = useState(FILMS)
+function Cluster(props: {
+  readonly cluster: readonly MapFilm[]
+  readonly place: number
+  readonly sought: MapFilm | null
+  readonly onPicture: (film: MapFilm) => void
+}) {
+  const { cluster, place, sought, onPicture } = props
+  const [asked, setShown] = useState(FILMS)
+  const shown = Math.max(asked, sought ? cluster.indexOf(sought) + 1 : 0)
   const id = `cluster-${place}`
   const more = cluster.length - shown
   return (
     <section className="rule2" aria-labelledby={id}>
       <header className={styles.header}>
         <h2 id={id} className="title-l">
-          <TitledText {...clusterSentence(cluster)} />
+          <TitledText {...clusterName(cluster)} />
         </h2>
         <p className="small">{counted(cluster.length, 'film')}, the best first</p>
       </header>
       <ul>
         {cluster.slice(0, shown).map((film) => (
-          <Film key={film.id} film={film} />
+          <Film key={film.id} film={film} onPicture={onPicture} />
         ))}
       </ul>
       {more > 0 && (
@@ -58,13 +89,24 @@ function Cluster({ cluster, place }: { readonly cluster: readonly MapFilm[]; rea
   )
 }
 
-function Film({ film }: { readonly film: MapFilm }) {
+function Film(props: { readonly film: MapFilm; readonly onPicture: (film: MapFilm) => void }) {
+  const { film, onPicture } = props
   return (
-    <li className={styles.film}>
-      <h3 className="title">
-        <FilmLink film={film} />
-        {film.year !== null && <span className={`small ${styles.year}`}>{film.year}</span>}
-      </h3>
+    <li className={styles.film} data-film={film.id}>
+      <div>
+        <h3 className="title">
+          <FilmLink film={film} />
+          {film.year !== null && <span className={`small ${styles.year}`}>{film.year}</span>}
+        </h3>
+        <button
+          type="button"
+          className={`small ${styles.onPicture}`}
+          aria-label={`Show ${film.title} in the picture`}
+          onClick={() => onPicture(film)}
+        >
+          In the picture
+        </button>
+      </div>
       <div>
         {relationsOf(film).map(({ side, than, links }) => (
           <Others key={side} than={than} links={links} film={film} />

@@ -7,7 +7,7 @@ import { hash32 } from '../ui/covers/hash.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { type MapFilter, mapAsk, NO_MAP_FILTER } from './filter.ts'
-import { buildGraph, type MapGraph } from './graph.ts'
+import { buildGraph, type MapFilm, type MapGraph } from './graph.ts'
 import { MapBar, type MapView } from './map-bar.tsx'
 import { MapList } from './map-list.tsx'
 import { MapPictureView } from './map-picture.tsx'
@@ -19,6 +19,7 @@ import { countWords } from './words.ts'
 export function MapScreen() {
   const [filter, setFilter] = useState(mapMemory.filter)
   const [view, setView] = useState(mapMemory.view)
+  const [sought, setSought] = useState<{ readonly filmId: string } | null>(null)
   const whole = useQuery(trpc.comparisons.map.queryOptions({}))
   const ask = mapAsk(filter)
   const shown = useQuery({ ...trpc.comparisons.map.queryOptions(ask), placeholderData: keepPreviousData })
@@ -32,6 +33,12 @@ export function MapScreen() {
   const changeView = (next: MapView) => {
     mapMemory.view = next
     setView(next)
+    setSought(null)
+  }
+  const showFilm = (film: MapFilm, where = view) => {
+    mapMemory.film = film.id
+    changeView(where)
+    setSought({ filmId: film.id })
   }
 
   const error = whole.error ?? shown.error
@@ -61,7 +68,15 @@ export function MapScreen() {
   return (
     <div className={styles.screen}>
       <h1 className="vh">Map</h1>
-      <MapBar filter={filter} onChange={change} view={view} onView={changeView} count={count} />
+      <MapBar
+        filter={filter}
+        onChange={change}
+        view={view}
+        onView={changeView}
+        count={count}
+        films={graph.films}
+        onFind={showFilm}
+      />
       {graph.films.length === 0 ? (
         <div className={styles.nothing}>
           <EmptyState title="Nothing to draw" text="No comparison fits these filters.">
@@ -69,13 +84,20 @@ export function MapScreen() {
           </EmptyState>
         </div>
       ) : view === 'list' ? (
-        <MapList key={signature} graph={graph} />
+        <MapList
+          key={signature}
+          graph={graph}
+          sought={sought}
+          onPicture={(film) => showFilm(film, 'picture')}
+        />
       ) : (
         <MapPictureView
           graph={graph}
           label={`Map of ${count}`}
           holds={Object.keys(ask).length > 0}
           signature={signature}
+          sought={sought}
+          onList={(film) => showFilm(film, 'list')}
         />
       )}
     </div>

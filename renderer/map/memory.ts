@@ -1,6 +1,6 @@
 import type { Camera } from './camera.ts'
 import { type MapFilter, NO_MAP_FILTER } from './filter.ts'
-import type { Spot } from './layout.ts'
+import type { Spot } from './spots.ts'
 
 /** Where one was on the map, so that coming back from a film is coming back to the same place. */
 interface MapMemory {

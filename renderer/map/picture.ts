@@ -1,34 +1,38 @@
-import { between, boundsOf, type Camera, fitted, revealing, type Size } from './camera.ts'
+import { boundsOf, type Camera, centredOn, fitted, revealing, type Size, widened } from './camera.ts'
+import { CameraMove } from './camera-move.ts'
 import { type MapColours, readColours, watchTheme } from './colours.ts'
-import { CoverPictures } from './cover-pictures.ts'
-import { drawFilms, drawTitles, TITLE_FONT } from './draw-films.ts'
-import { drawLinks } from './draw-links.ts'
+import { TITLE_FONT } from './draw-titles.ts'
 import { filmAt, linkAt } from './find-at.ts'
-import { type MapFilm, type MapGraph, type MapLink, neighboursOf } from './graph.ts'
-import { layOut, type MapLayout, type PlacedFilm, type Spot } from './layout.ts'
-import type { Drawing, Lit, Title } from './scene.ts'
-import { Sheet } from './sheet.ts'
-import { TitlePlan } from './titles.ts'
+import type { MapFilm, MapGraph, MapLink } from './graph.ts'
+import { Layer, type View } from './layer.ts'
+import { layOut, type MapLayout, type PlacedFilm } from './layout.ts'
+import { type Lit, litBy } from './lit.ts'
+import { NAME_FONT } from './regions.ts'
+import { Scenery } from './scenery.ts'
+import type { Spot } from './spots.ts'
 import { type Heading, stepFrom } from './walk.ts'
 
-/** Milliseconds of a frame spent on the layout: the rest of sixteen is for drawing and for the person. */
-const LAYOUT_MS = 8
-/** While nothing of it is shown, most of the frame. */
-const HIDDEN_LAYOUT_MS = 13
-/** Films up to which a map is shown while it is laid out: a larger one could not be drawn each frame. */
-const MOST_UNFOLDING = 400
-/** Links up to which every frame is drawn anew; more are drawn on a sheet that is moved. */
-const MOST_DRAWN = 300
+/** Milliseconds of a frame spent on the layout or on drawing: the rest of sixteen is for the person. */
+const WORK_MS = 7
 /** Milliseconds after the last turn of the wheel until a stretched picture is drawn sharp. */
 const REST_MS = 140
-/** Milliseconds of a frame spent on making covers, and between two pictures drawn anew with those made so far. */
-const COVERS_MS = 6
+/** Milliseconds between two pictures drawn anew with the covers made so far. */
 const COVERED_EACH_MS = 400
-const MOVE_MS = 320
-/** Titles are chosen anew when the enlargement differs by this share from the one they were chosen for. */
-const RETITLE = 0.12
 /** Pixels from the window's edge within which a film reached by key is brought further in. */
 const EDGE = 96
+/** Units of the plane beyond the films that titles, names and grounds may take. */
+const AROUND = 320
+/** Pixels for a unit of the plane at which a film that was searched for is shown, at least. */
+const CLOSE = 1.4
+
+/** Where a map is drawn: an element that is looked at, and in it one for all films and one for those that stand out. */
+export interface MapStage {
+  readonly window: HTMLElement
+  readonly all: HTMLElement
+  readonly lit: HTMLElement
+  /** Works colours out; see `readColours`. */
+  readonly probe: HTMLElement
+}
 
 export interface PictureEvents {
   /** The picture moved by itself: whoever drives the camera should know. */
@@ -36,41 +40,38 @@ export interface PictureEvents {
   onSettled(spots: ReadonlyMap<string, Spot>): void
 }
 
-/** The canvas of the map: keeps it drawn, and sleeps whenever nothing changes. Lengths are CSS pixels. */
+/** The picture of the map: keeps it drawn, and sleeps whenever nothing changes. Lengths are CSS pixels. */
 export class MapPicture {
   camera: Camera = { x: 0, y: 0, k: 1 }
   /** False once somebody moved or enlarged the map by hand: from then on it is not fitted to the window any more. */
   isFitted = true
   #size: Size = { width: 0, height: 0 }
-  #layout: MapLayout = layOut({ films: [], links: [], clusters: [] }, new Map(), false)
+  #ratio = 1
+  #graph: MapGraph = { films: [], links: [], clusters: [] }
+  #layout: MapLayout = layOut(this.#graph, new Map(), false)
   #lit: Lit | null = null
   #ringed: MapFilm | null = null
   #colours: MapColours
-  #titles: readonly Title[] = []
-  #titledAt: number | null = null
   #frame = 0
   #coveredAt = 0
   #rest: ReturnType<typeof setTimeout> | undefined
-  #move: { readonly from: Camera; readonly to: Camera; readonly start: number } | null = null
-  readonly #canvas: HTMLCanvasElement
-  readonly #context: CanvasRenderingContext2D
+  #move: CameraMove | null = null
+  readonly #stage: MapStage
   readonly #events: PictureEvents
-  readonly #sheet = new Sheet()
-  readonly #covers = new CoverPictures()
-  readonly #plan: TitlePlan
+  readonly #scenery = new Scenery()
+  readonly #all: Layer
+  readonly #above: Layer
   readonly #stops: (() => void)[] = []
 
-  constructor(canvas: HTMLCanvasElement, probe: HTMLElement, events: PictureEvents) {
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('This window can not draw.')
-    this.#canvas = canvas
-    this.#context = context
+  constructor(stage: MapStage, events: PictureEvents) {
+    this.#stage = stage
     this.#events = events
-    this.#plan = new TitlePlan(context)
-    this.#colours = readColours(probe)
+    this.#all = new Layer(stage.all, true)
+    this.#above = new Layer(stage.lit, false)
+    this.#colours = readColours(stage.probe)
     this.#stops.push(
       watchTheme(() => {
-        this.#colours = readColours(probe)
+        this.#colours = readColours(stage.probe)
         this.#change()
       }),
     )
@@ -80,11 +81,11 @@ export class MapPicture {
 
   /** Shows a graph; see `layOut` for `kept` and `holds`. */
   show(graph: MapGraph, kept: ReadonlyMap<string, Spot>, holds: boolean): void {
+    this.#graph = graph
     this.#layout = layOut(graph, kept, holds)
-    this.#titledAt = null
-    if (this.isFitted && this.#layout.isSettled) this.#fitNow()
+    this.#lit = this.#ringed = null
     if (this.#layout.isSettled) this.#settled()
-    this.#change()
+    this.#redraw()
   }
 
   get isSettled(): boolean {
@@ -92,15 +93,14 @@ export class MapPicture {
   }
 
   /** Films light up with the ones they were compared with, a link with its two films; null lights everything again. */
-  light(target: { readonly film: MapFilm } | { readonly link: MapLink } | null): void {
+  light(target: { readonly film: MapFilm; readonly link: MapLink | null } | null): void {
     this.#lit = target && litBy(target)
-    this.#titledAt = null
-    this.#change()
+    this.#changeLit()
   }
 
   ring(film: MapFilm | null): void {
     this.#ringed = film
-    this.#change()
+    this.#changeLit()
   }
 
   placed(film: MapFilm): PlacedFilm | null {
@@ -164,16 +164,44 @@ export class MapPicture {
     this.#moveTo(to)
   }
 
+  /** Puts a film in the middle, near enough to tell it by its title. */
+  centre(film: MapFilm): void {
+    const spot = this.placed(film)
+    if (!spot) return
+    this.isFitted = false
+    this.#moveTo(centredOn(spot, Math.max(CLOSE, this.camera.k), this.#size))
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#rest)
     this.#frame = -1
     for (const stop of this.#stops) stop()
+    this.#stage.all.replaceChildren()
+    this.#stage.lit.replaceChildren()
   }
 
   /** Something else is to be seen than before, not only from elsewhere. */
   #change(): void {
-    this.#sheet.forget()
+    this.#all.change((context, camera, size) =>
+      this.#scenery.drawAll({ context, camera, size, ratio: this.#ratio, colours: this.#colours }),
+    )
+    this.#changeLit()
+  }
+
+  #changeLit(): void {
+    const ringed = this.#ringed
+    const lit = this.#lit ?? (ringed && { films: new Set([ringed]), links: new Set<MapLink>() })
+    this.#stage.all.dataset.dimmed = String(this.#lit !== null)
+    this.#above.change(
+      lit &&
+        ((context, camera, size) =>
+          this.#scenery.drawLit(
+            { context, camera, size, ratio: this.#ratio, colours: this.#colours },
+            lit,
+            ringed,
+          )),
+    )
     this.#redraw()
   }
 
@@ -183,87 +211,46 @@ export class MapPicture {
 
   #onFrame(now: number): void {
     this.#frame = 0
-    if (!this.#layout.isSettled && !this.#unfold()) return
+    if (!this.#layout.isSettled) {
+      if (this.#layout.advance(WORK_MS)) this.#settled()
+      this.#redraw()
+      return
+    }
+    if (this.#size.width === 0 || this.#size.height === 0) return
     this.#advanceMove(now)
-    this.#draw()
-    if (!this.#isMoving) this.#makeCovers(now)
+    const view = this.#view()
+    this.#all.see(view)
+    this.#above.see(view)
+    const until = performance.now() + WORK_MS
+    const isDrawn = this.#above.draw(until, view) && this.#all.draw(until, view)
+    if (!isDrawn || this.#move) this.#redraw()
+    else if (this.#rest === undefined) this.#makeCovers(now)
   }
 
-  /** Goes on with the layout; tells whether there is something to show. */
-  #unfold(): boolean {
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const isHidden = isCalm || this.#layout.films.length > MOST_UNFOLDING
-    this.#layout.advance(isHidden ? HIDDEN_LAYOUT_MS : LAYOUT_MS)
-    this.#titledAt = null
-    this.#change()
-    const { isSettled } = this.#layout
-    if (this.isFitted && (isSettled || !isHidden)) this.#fitNow()
-    if (isSettled) this.#settled()
-    return isSettled || !isHidden
+  #view(): View {
+    return {
+      ...{ camera: this.camera, size: this.#size, ratio: this.#ratio },
+      content: widened(boundsOf(this.#layout.films), AROUND),
+      isMoving: this.#move !== null || this.#rest !== undefined,
+    }
   }
 
   #settled(): void {
+    this.#scenery.show(this.#graph, this.#layout)
+    if (this.isFitted) this.#fitNow()
+    this.#change()
     this.#events.onSettled(new Map(this.#layout.films.map(({ film, x, y }) => [film.id, { x, y }])))
-  }
-
-  #draw(): void {
-    const { width, height } = this.#size
-    if (width === 0 || height === 0) return
-    const ratio = this.#canvas.width / width
-    const usesSheet = this.#layout.links.length > MOST_DRAWN
-    if (usesSheet && !this.#sheet.serves(this.camera, this.#size, this.#isMoving)) {
-      this.#retitle()
-      this.#sheet.draw(this.camera, this.#size, ratio, (context, camera, size) => {
-        this.#drawScene(context, camera, size, ratio)
-      })
-    }
-    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    this.#context.clearRect(0, 0, width, height)
-    if (usesSheet) {
-      this.#sheet.show(this.#context, this.camera, ratio)
-      return
-    }
-    this.#retitle()
-    this.#drawScene(this.#context, this.camera, this.#size, ratio)
-  }
-
-  #drawScene(context: Drawing, camera: Camera, size: Size, ratio: number): void {
-    this.#covers.forgetWanted()
-    const { films, links } = this.#layout
-    const scene = {
-      ...{ context, size, ratio, camera, films, links, covers: this.#covers, colours: this.#colours },
-      ...{ titles: this.#titles, lit: this.#lit, ringed: this.#ringed },
-    }
-    drawLinks(scene)
-    drawFilms(scene)
-    drawTitles(scene)
   }
 
   /** Makes missing covers bit by bit, and draws the picture anew with them now and then, and at the end. */
   #makeCovers(now: number): void {
-    if (!this.#covers.areWanted) return
-    const isLeft = this.#covers.makeSome(COVERS_MS)
+    const { covers } = this.#scenery
+    if (!covers.areWanted) return
+    const isLeft = covers.makeSome(WORK_MS)
     if (!isLeft || now - this.#coveredAt > COVERED_EACH_MS) {
       this.#coveredAt = now
       this.#change()
     } else this.#redraw()
-  }
-
-  get #isMoving(): boolean {
-    return this.#move !== null || this.#rest !== undefined
-  }
-
-  #retitle(): void {
-    if (!this.#layout.isSettled) {
-      this.#titles = []
-      return
-    }
-    const { k } = this.camera
-    const isNear =
-      this.#titledAt !== null && Math.abs(k / this.#titledAt - 1) < (this.#isMoving ? RETITLE : 1e-6)
-    if (isNear) return
-    this.#titles = this.#plan.plan(this.#layout.films, this.#layout.links, this.camera, this.#lit)
-    this.#titledAt = k
   }
 
   #fitNow(): void {
@@ -278,18 +265,14 @@ export class MapPicture {
       this.#events.onCamera(to)
       return
     }
-    this.#move = { from: this.camera, to, start: performance.now() }
+    this.#move = new CameraMove(this.camera, to)
     this.#redraw()
   }
 
   #advanceMove(now: number): void {
     if (!this.#move) return
-    const { from, to, start } = this.#move
-    const time = Math.max(0, Math.min(1, (now - start) / MOVE_MS))
-    this.camera = time === 1 ? to : between(from, to, 1 - (1 - time) ** 3, this.#size)
-    if (time === 1) this.#move = null
-    // Once more after the last step, which draws sharp what was stretched on the way.
-    this.#redraw()
+    this.camera = this.#move.at(now, this.#size)
+    if (this.camera === this.#move.to) this.#move = null
     this.#events.onCamera(this.camera)
   }
 
@@ -298,34 +281,22 @@ export class MapPicture {
       const box = entry?.contentRect
       const pixels = entry?.devicePixelContentBoxSize[0]
       if (!box || !pixels) return
-      this.#canvas.width = pixels.inlineSize
-      this.#canvas.height = pixels.blockSize
+      const ratio = pixels.inlineSize / Math.max(1, box.width)
+      const isFiner = Math.abs(ratio - this.#ratio) > 0.01
+      if (isFiner) this.#ratio = devicePixelRatio
       this.#size = { width: box.width, height: box.height }
       if (this.isFitted) this.#fitNow()
-      // A canvas that changed its size is blank: drawn at once, it never shows so.
-      if (this.#layout.isSettled) this.#draw()
-      this.#change()
+      if (isFiner) this.#change()
+      this.#redraw()
     })
-    observer.observe(this.#canvas, { box: 'device-pixel-content-box' })
+    observer.observe(this.#stage.window, { box: 'device-pixel-content-box' })
     this.#stops.push(() => observer.disconnect())
   }
 
-  /** Letters that come late are put in the place of the ones that stood in for them. */
   #watchFonts(): void {
-    void document.fonts.load(TITLE_FONT).then(() => {
-      this.#plan.forget()
-      this.#covers.clear()
-      this.#titledAt = null
+    void Promise.all([TITLE_FONT, NAME_FONT].map((font) => document.fonts.load(font))).then(() => {
+      this.#scenery.forgetLetters()
       this.#change()
     })
-  }
-}
-
-function litBy(target: { readonly film: MapFilm } | { readonly link: MapLink }): Lit {
-  if ('link' in target)
-    return { films: new Set([target.link.from, target.link.to]), links: new Set([target.link]) }
-  return {
-    films: new Set([target.film, ...neighboursOf(target.film)]),
-    links: new Set(target.film.links),
   }
 }

@@ -1,14 +1,8 @@
 import type { Camera, Size } from './camera.ts'
 import type { MapColours } from './colours.ts'
 import type { CoverPictures } from './cover-pictures.ts'
-import type { MapFilm, MapLink } from './graph.ts'
+import type { MapFilm } from './graph.ts'
 import { nodeWidth, type PlacedFilm, type PlacedLink } from './layout.ts'
-
-/** What stands out, while something does: all else is dimmed. */
-export interface Lit {
-  readonly films: ReadonlySet<MapFilm>
-  readonly links: ReadonlySet<MapLink>
-}
 
 /** A film's title, `dx` and `dy` pixels from the film's middle to the title's upper left corner. */
 export interface Title {
@@ -19,22 +13,24 @@ export interface Title {
   readonly width: number
 }
 
-/** What is drawn on: the window's canvas, or a sheet that is laid under it. */
-export type Drawing = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
-
-/** One picture of the map; lengths in CSS pixels. */
-export interface Scene {
-  readonly context: Drawing
+/** What is drawn on, as it is seen; lengths in CSS pixels. */
+export interface Surface {
+  readonly context: CanvasRenderingContext2D
   readonly size: Size
   /** Pixels of the screen for each. */
   readonly ratio: number
   readonly camera: Camera
   readonly colours: MapColours
+}
+
+/** One picture of the map, or of what of it stands out. */
+export interface Scene extends Surface {
   readonly covers: CoverPictures
   readonly films: readonly PlacedFilm[]
   readonly links: readonly PlacedLink[]
   readonly titles: readonly Title[]
-  readonly lit: Lit | null
+  /** These films and links stand out against all others. */
+  readonly isLit: boolean
   /** The film the keyboard is on. */
   readonly ringed: MapFilm | null
 }
@@ -47,5 +43,7 @@ export function screenWidth(film: MapFilm, camera: Camera): number {
   return Math.max(LEAST_WIDTH, nodeWidth(film) * camera.k)
 }
 
-/** How much of its strength is left to what is dimmed. */
-export const DIM = 0.25
+/** Where a place of the plane stands on the screen, pixels. */
+export function onScreen({ x, y }: { readonly x: number; readonly y: number }, camera: Camera) {
+  return { x: x * camera.k + camera.x, y: y * camera.k + camera.y }
+}

@@ -74,8 +74,14 @@ export function countWords(films: number, total: number, comparisons: number): s
   return `${counted(films, 'film')}, ${said}`
 }
 
-/** A cluster by its film that was compared most: “Around In the Mood for Love”. */
-export function clusterSentence(cluster: readonly MapFilm[]): Sentence {
+/** Share of a cluster's films that must have a director or a decade in common for it to be named so. */
+const MOSTLY = 0.6
+
+/**
+ * What a cluster is: “Mostly by Wong Kar-wai” or “Mostly 1990s, around Heat” where that is true of it, else its film compared with most
+ * others: “Around In the Mood for Love”. Of two films, both.
+ */
+export function clusterName(cluster: readonly MapFilm[]): Sentence {
   const [first, ...rest] = cluster
   if (!first) return { text: '', titles: [] }
   const hub = rest.reduce((most, film) => (film.links.length > most.links.length ? film : most), first)
@@ -83,7 +89,20 @@ export function clusterSentence(cluster: readonly MapFilm[]): Sentence {
   if (only && cluster.length === 2) {
     return { text: `${first.title} and ${only.title}`, titles: [first.title, only.title] }
   }
+  const director = commonest(cluster, ({ directors }) => directors)
+  if (director) return { text: `Mostly by ${director}`, titles: [] }
+  const decade = commonest(cluster, ({ year }) => (year === null ? [] : [`${Math.floor(year / 10)}0s`]))
+  if (decade) return { text: `Mostly ${decade}, around ${hub.title}`, titles: [hub.title] }
   return { text: `Around ${hub.title}`, titles: [hub.title] }
+}
+
+/** What most of at least five films have; null where there is no such thing. */
+function commonest(cluster: readonly MapFilm[], of: (film: MapFilm) => readonly string[]): string | null {
+  if (cluster.length < 5) return null
+  const counts = new Map<string, number>()
+  for (const film of cluster) for (const one of new Set(of(film))) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && most[1] >= MOSTLY * cluster.length ? most[0] : null
 }
 
 /** “Better than”, to stand before a title. */

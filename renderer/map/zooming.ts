@@ -15,14 +15,14 @@ export interface Zooming {
 /** Pixels a press may wander and still be a click. */
 const CLICK_WANDER = 4
 
-/** Lets a canvas be dragged, wheeled and pinched. `onCamera` hears of what is done by hand only. */
-export function zoomable(canvas: HTMLCanvasElement, onCamera: (camera: Camera) => void): Zooming {
-  const target = select(canvas)
+/** Lets an element be dragged, wheeled and pinched. `onCamera` hears of what is done by hand only. */
+export function zoomable(element: HTMLElement, onCamera: (camera: Camera) => void): Zooming {
+  const target = select(element)
   // The event's own source does not tell: until a turn of the wheel has run out, it is the wheel's for everything.
   let isFollowing = false
-  const behaviour = zoom<HTMLCanvasElement, unknown>()
+  const behaviour = zoom<HTMLElement, unknown>()
     .clickDistance(CLICK_WANDER)
-    .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+    .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (!isFollowing) onCamera({ x: transform.x, y: transform.y, k: transform.k })
     })
   target.call(behaviour).on('dblclick.zoom', null)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { between, boundsOf, fitted, revealing } from '../../../../renderer/map/camera.ts'
 import { buildGraph } from '../../../../renderer/map/graph.ts'
-import { layOut, nodeWidth, type PlacedFilm, type Spot } from '../../../../renderer/map/layout.ts'
+import { layOut, nodeWidth, type PlacedFilm } from '../../../../renderer/map/layout.ts'
+import type { Spot } from '../../../../renderer/map/spots.ts'
 import { stepFrom } from '../../../../renderer/map/walk.ts'
 import { manyFilms, mapOf } from './graph-in-test.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mapAsk, NO_MAP_FILTER, withSource, withYears, yearsLabel } from '../../../../renderer/map/filter.ts'
 import { buildGraph, otherEnd } from '../../../../renderer/map/graph.ts'
 import {
-  clusterSentence,
+  clusterName,
   countWords,
   filmSentence,
   linkSentence,
@@ -86,7 +86,7 @@ describe('the map’s sentences', () => {
 
   it('call a cluster by the film compared with most others, or by both of two', () => {
     const { clusters } = buildGraph(mapOf(['A < Hub', 'B < Hub', 'Hub < C', 'X < Y']))
-    expect(clusters.map((cluster) => clusterSentence(cluster).text)).toEqual(['Around Hub', 'Y and X'])
+    expect(clusters.map((cluster) => clusterName(cluster).text)).toEqual(['Around Hub', 'Y and X'])
   })
 })
 
