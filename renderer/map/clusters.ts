@@ -20,7 +20,7 @@ export function clustersOf(count: number, ties: readonly Tie[]): number[] {
   let size = count
   for (;;) {
     const moved = renumbered(moveNodes(size, level))
-    const parts = Math.max(-1, ...moved) + 1
+    const parts = moved.reduce((most, part) => Math.max(most, part), -1) + 1
     clusters = clusters.map((cluster) => moved[cluster] as number)
     if (parts === size) return renumbered(clusters)
     level = joined(level, moved)
@@ -28,32 +28,42 @@ export function clustersOf(count: number, ties: readonly Tie[]): number[] {
   }
 }
 
+/** Sums of weights by cluster are kept in arrays as long as there are nodes, which is several times as fast as maps. */
 function moveNodes(count: number, ties: readonly Tie[]): number[] {
-  const neighbours = Array.from({ length: count }, (): Tie[] => [])
+  const neighbours = Array.from({ length: count }, (): { node: number; weight: number }[] => [])
   const degree = new Float64Array(count)
   let total = 0
-  for (const tie of ties) {
-    degree[tie.a] = (degree[tie.a] as number) + tie.weight
-    degree[tie.b] = (degree[tie.b] as number) + tie.weight
-    total += 2 * tie.weight
+  for (const { a, b, weight } of ties) {
+    degree[a] = (degree[a] as number) + weight
+    degree[b] = (degree[b] as number) + weight
+    total += 2 * weight
     // What holds a node together with itself goes wherever the node goes.
-    if (tie.a === tie.b) continue
-    neighbours[tie.a]?.push(tie)
-    neighbours[tie.b]?.push(tie)
+    if (a === b) continue
+    neighbours[a]?.push({ node: b, weight })
+    neighbours[b]?.push({ node: a, weight })
   }
   const cluster = Array.from({ length: count }, (_, node) => node)
   const degreeOf = degree.slice()
+  const pull = new Float64Array(count)
   let hasMoved = true
   while (hasMoved) {
     hasMoved = false
     for (let node = 0; node < count; node++) {
       const own = cluster[node] as number
-      const pull = pullsOf(node, neighbours[node] ?? [], cluster)
       const weight = degree[node] as number
+      const beside = neighbours[node] ?? []
+      for (const one of beside) {
+        const of = cluster[one.node] as number
+        pull[of] = (pull[of] as number) + one.weight
+      }
       degreeOf[own] = (degreeOf[own] as number) - weight
-      const gain = (to: number) => (pull.get(to) ?? 0) - (weight * (degreeOf[to] as number)) / total
+      const gain = (to: number) => (pull[to] as number) - (weight * (degreeOf[to] as number)) / total
       let best = own
-      for (const candidate of pull.keys()) if (gain(candidate) > gain(best) + LEAST_GAIN) best = candidate
+      for (const one of beside) {
+        const candidate = cluster[one.node] as number
+        if (gain(candidate) > gain(best) + LEAST_GAIN) best = candidate
+      }
+      for (const one of beside) pull[cluster[one.node] as number] = 0
       degreeOf[best] = (degreeOf[best] as number) + weight
       if (best === own) continue
       cluster[node] = best
@@ -63,27 +73,16 @@ function moveNodes(count: number, ties: readonly Tie[]): number[] {
   return cluster
 }
 
-/** The weight that binds a node to each cluster of its neighbours. */
-function pullsOf(node: number, ties: readonly Tie[], cluster: readonly number[]): Map<number, number> {
-  const pulls = new Map<number, number>()
-  for (const { a, b, weight } of ties) {
-    const of = cluster[a === node ? b : a] as number
-    pulls.set(of, (pulls.get(of) ?? 0) + weight)
-  }
-  return pulls
-}
-
 /** The ties between clusters instead of nodes, those within one kept as ties with itself. */
 function joined(ties: readonly Tie[], cluster: readonly number[]): Tie[] {
-  const sums = new Map<string, { a: number; b: number; weight: number }>()
+  const sums = new Map<number, { a: number; b: number; weight: number }>()
   for (const tie of ties) {
-    const [a, b] = [cluster[tie.a] as number, cluster[tie.b] as number].toSorted((x, y) => x - y) as [
-      number,
-      number,
-    ]
-    const sum = sums.get(`${a} ${b}`)
+    const [one, other] = [cluster[tie.a] as number, cluster[tie.b] as number]
+    const [a, b] = one < other ? [one, other] : [other, one]
+    const pair = a * cluster.length + b
+    const sum = sums.get(pair)
     if (sum) sum.weight += tie.weight
-    else sums.set(`${a} ${b}`, { a, b, weight: tie.weight })
+    else sums.set(pair, { a, b, weight: tie.weight })
   }
   return [...sums.values()]
 }

@@ -48,7 +48,10 @@ export function buildGraph(map: ComparisonMap): MapGraph {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((film, place): GrowingFilm => ({ ...film, place, links: [], cluster: 0 }))
   const byId = new Map(films.map((film) => [film.id, film]))
-  const edges = map.edges.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const edges = map.edges
+    .map((edge) => ({ edge, key: keyOf(edge) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ edge }) => edge)
   const circular = circularEdges(edges, byId)
   const lanes = lanesOf(edges)
   const links = edges.flatMap((edge, place): MapLink[] => {

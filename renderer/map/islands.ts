@@ -16,6 +16,14 @@ const STEPS = 120
 /** The golden angle: places on a spiral of it are evenly spread however many they are. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
+/** A map of fewer films is one island: it can be taken in at a glance. */
+const FEWEST = 40
+
+/** The clusters of a map large enough to be parted, else all of its films together. */
+export function islandsOf({ clusters, films }: MapGraph): MapGraph['clusters'] {
+  return films.length < FEWEST && films.length > 0 ? [films] : clusters
+}
+
 /** How far from an island's middle its films are. */
 export function islandRadius(films: number): number {
   return ROOM * Math.sqrt(films / Math.PI)
@@ -25,11 +33,13 @@ export function islandRadius(films: number): number {
  * Finds each cluster an island of its own: the ones compared with one another near, the better ones higher, the largest in the
  * middle. Clusters with a film in `kept` stay around where their films are.
  */
-export function islandForces({ clusters, films, links }: MapGraph, kept: ReadonlyMap<string, Spot>): Forces {
+export function islandForces(graph: MapGraph, kept: ReadonlyMap<string, Spot>): Forces {
+  const { films, links } = graph
+  const islands = islandsOf(graph)
   const ranks = ranksOf(films)
   const height = ROOM * Math.sqrt(films.length / ASPECT)
   let inside = 0
-  const bodies = clusters.map((cluster, number): Body => {
+  const bodies = islands.map((cluster, number): Body => {
     const spots = cluster.flatMap(({ id }) => kept.get(id) ?? [])
     const far = ROOM * Math.sqrt((inside + cluster.length / 2) / Math.PI)
     inside += cluster.length
@@ -44,7 +54,9 @@ export function islandForces({ clusters, films, links }: MapGraph, kept: Readonl
       isFixed: spots.length > 0,
     }
   })
-  return new Forces(bodies, springsOf(links, bodies), 1, STEPS)
+  // One island is where it is.
+  const springs = islands.length === 1 ? [] : springsOf(links, bodies)
+  return new Forces(bodies, springs, 1, STEPS)
 }
 
 /** One spring for all links between two islands, the stronger the larger their share of what leaves either. */

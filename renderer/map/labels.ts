@@ -11,6 +11,8 @@ export interface LabelWish<Of> {
   readonly height: number
   /** Where to try first; `SIDES` when left out. */
   readonly sides?: readonly Side[]
+  /** It may cover what is taken, though not another title. */
+  readonly insists?: boolean
 }
 
 export type Side = 'below' | 'above' | 'right' | 'left'
@@ -41,17 +43,17 @@ export function placeLabels<Of>(
   wishes: readonly LabelWish<Of>[],
   taken: readonly Box[] = [],
 ): PlacedLabel<Of>[] {
-  const boxes = new BoxIndex()
-  for (const box of taken) boxes.add(box)
+  const [films, titles] = [new BoxIndex(), new BoxIndex()]
+  for (const box of taken) films.add(box)
   const placed: PlacedLabel<Of>[] = []
   for (const wish of wishes) {
-    for (const { x, y } of cornersOf(wish)) {
-      const box = { left: x, top: y, right: x + wish.width, bottom: y + wish.height }
-      if (boxes.meets(box)) continue
-      boxes.add(box)
-      placed.push({ of: wish.of, x, y })
-      break
-    }
+    const options = cornersOf(wish)
+      .map(({ x, y }) => ({ left: x, top: y, right: x + wish.width, bottom: y + wish.height }))
+      .filter((box) => !titles.meets(box))
+    const box = options.find((one) => !films.meets(one)) ?? (wish.insists ? options[0] : undefined)
+    if (!box) continue
+    titles.add(box)
+    placed.push({ of: wish.of, x: box.left, y: box.top })
   }
   return placed
 }

@@ -1,8 +1,6 @@
 import type { Bounds, Camera, Size } from './camera.ts'
 import { type DrawSteps, Sheet } from './sheet.ts'
 
-/** Pixels of the screen drawn beyond each edge of the window. */
-const MARGIN = 320
 /** A drawing is begun for where the map will be after so many frames if it goes on as it does. */
 const AHEAD = 12
 /** While the map is being enlarged, a sheet drawn at another enlargement stands in for it within these bounds. */
@@ -33,7 +31,14 @@ export class Layer {
   #isStale = false
   #seen: Camera | null = null
 
-  constructor(parent: HTMLElement, isOpaque: boolean) {
+  readonly #margin: number
+
+  /** `margin`: pixels of the screen drawn beyond each edge of the window. */
+  constructor(
+    parent: HTMLElement,
+    { isOpaque, margin }: { readonly isOpaque: boolean; readonly margin: number },
+  ) {
+    this.#margin = margin
     this.#front = new Sheet(isOpaque)
     this.#back = new Sheet(isOpaque)
     parent.append(this.#front.canvas, this.#back.canvas)
@@ -52,7 +57,7 @@ export class Layer {
   /** Shows it as this view sees it, as far as it is drawn, and begins to draw what is missing. */
   see(view: View): void {
     const { camera, ratio } = view
-    const ahead = aheadOf(this.#seen, camera, MARGIN / ratio)
+    const ahead = aheadOf(this.#seen, camera, this.#margin / ratio)
     this.#seen = camera
     this.#front.place(camera, ratio)
     if (!this.#draw) return
@@ -87,7 +92,7 @@ export class Layer {
   }
 
   #begin(camera: Camera, { size, ratio }: View, draw: Draw): void {
-    const margin = Math.round(MARGIN / ratio)
+    const margin = Math.round(this.#margin / ratio)
     const sheet = { width: size.width + 2 * margin, height: size.height + 2 * margin }
     const moved = { k: camera.k, x: camera.x + margin, y: camera.y + margin }
     this.#back.begin(moved, sheet, ratio, (context) => draw(context, moved, sheet))

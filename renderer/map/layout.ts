@@ -1,6 +1,6 @@
 import { type Body, Forces } from './forces.ts'
 import { type MapFilm, type MapGraph, type MapLink, otherEnd } from './graph.ts'
-import { islandForces, islandRadius, ranksOf } from './islands.ts'
+import { islandForces, islandRadius, islandsOf, ranksOf } from './islands.ts'
 import type { Spot } from './spots.ts'
 
 /** A film where the layout has put it; moved in place. */
@@ -35,7 +35,8 @@ const FRESH = { steps: 150, heat: 1 } as const
 const FOLLOW = { steps: 90, heat: 0.2 } as const
 /** How strongly films are held by their island across, and at their height on it. */
 const PULL = { x: 0.06, y: 0.16 } as const
-const CHARGE = 300
+/** How strongly films push one another away, on one of many islands and on a map that is one. */
+const CHARGE = { parted: 300, whole: 190 } as const
 /** How strongly links draw, within an island and between two. */
 const WITHIN = 0.3
 const BETWEEN = 0.015
@@ -91,10 +92,13 @@ function filmForces(
   holds: boolean,
   { heat, steps }: { readonly heat: number; readonly steps: number },
 ): Forces {
-  const ranks = graph.clusters.map(ranksOf)
+  const parts = islandsOf(graph)
+  const isParted = parts.length > 1
+  const ranks = parts.map(ranksOf)
+  const charge = isParted ? CHARGE.parted : CHARGE.whole
   const bodies = graph.films.map((film, place): Body => {
-    const { cluster } = film
-    const radius = islandRadius(graph.clusters[cluster]?.length ?? 1)
+    const cluster = isParted ? film.cluster : 0
+    const radius = islandRadius(parts[cluster]?.length ?? 1)
     const rank = ranks[cluster]?.get(film) ?? 0.5
     const [x, y] = [islands.x[cluster] as number, islands.y[cluster] as number]
     const home = { x, y: y + (rank - 0.5) * 1.6 * radius, pullX: PULL.x, pullY: PULL.y }
@@ -103,7 +107,7 @@ function filmForces(
     const spot = kept.get(film.id)
     return {
       ...(spot ?? nearNeighbours(film, kept) ?? start),
-      ...{ radius: nodeWidth(film) * 0.95 + 4, charge: CHARGE, home, isFixed: holds && spot !== undefined },
+      ...{ radius: nodeWidth(film) * 0.95 + 4, charge, home, isFixed: holds && spot !== undefined },
     }
   })
   const numbers = new Map(graph.films.map((film, place) => [film, place]))
@@ -112,7 +116,9 @@ function filmForces(
     b: numbers.get(to) as number,
     length: 44 + nodeWidth(from) + nodeWidth(to),
     // A film with many links yields less to each.
-    strength: (from.cluster === to.cluster ? WITHIN : BETWEEN) / Math.min(from.links.length, to.links.length),
+    strength:
+      (!isParted || from.cluster === to.cluster ? WITHIN : BETWEEN) /
+      Math.min(from.links.length, to.links.length),
   }))
   return new Forces(bodies, springs, heat, steps)
 }

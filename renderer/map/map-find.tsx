@@ -4,13 +4,11 @@ import { FieldFrame } from '../ui/field-frame.tsx'
 import { SearchIcon } from '../ui/icons.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { Popup } from '../ui/popup.tsx'
-import { holdsWords, isCalled } from '../ui/title-match.ts'
 import { useCombobox } from '../ui/use-combobox.ts'
 import { counted, filmLine } from '../ui/words.ts'
+import { findFilms } from './find-films.ts'
 import type { MapFilm } from './graph.ts'
 import styles from './map-find.module.css'
-
-const MOST = 8
 
 /** Finds a film among those of the map. */
 export function MapFind(props: {
@@ -69,15 +67,3 @@ export function MapFind(props: {
     </div>
   )
 }
-
-/** The films that hold the words, the ones called just so first, then the ones compared most. */
-export function findFilms(films: readonly MapFilm[], text: string): readonly MapFilm[] {
-  const typed = text.trim()
-  if (typed === '') return []
-  return films
-    .filter(({ title }) => holdsWords(title, typed) || title === typed)
-    .sort((a, b) => called(b, typed) - called(a, typed) || b.comparisons - a.comparisons)
-    .slice(0, MOST)
-}
-
-const called = ({ title }: MapFilm, typed: string) => Number(isCalled(title, typed) || title === typed)

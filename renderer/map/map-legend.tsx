@@ -1,4 +1,5 @@
 import type { MapGraph } from './graph.ts'
+import { islandsOf } from './islands.ts'
 import styles from './map-legend.module.css'
 
 /** What the marks of the picture mean; of lines, only those that stand in it. */
@@ -15,7 +16,10 @@ export function MapLegend({ graph }: { readonly graph: MapGraph }) {
       )}
       {has(({ isTie }) => isTie) && <Mark kind="line">as good as each other</Mark>}
       {has(({ isCircular }) => isCircular) && <Mark kind="circle">goes round in a circle</Mark>}
-      <li>Higher is better, larger is compared more often</li>
+      <li>
+        {islandsOf(graph).length > 1 ? 'In a group, higher is better' : 'Higher is better'}, larger is
+        compared more often
+      </li>
     </ul>
   )
 }

@@ -146,7 +146,8 @@ export function MapPictureView({ label, sought, onList, ...shown }: MapPictureVi
       </div>
       <p id={hint} className="vh">
         Arrow keys go from film to film along what you said of them, with Shift to any film that way. Enter
-        opens a film’s card, F its page. Plus, minus and 0 enlarge. L says the same in words, as does List.
+        opens a film’s card, F its page. Plus, minus and 0 enlarge. The same in words: press L, or choose
+        List.
       </p>
       {picked && (
         <MapCard

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { trpc } from '../app/api.ts'
 import { go } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
-import { hash32 } from '../ui/covers/hash.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { type MapFilter, mapAsk, NO_MAP_FILTER } from './filter.ts'
@@ -84,12 +83,7 @@ export function MapScreen() {
           </EmptyState>
         </div>
       ) : view === 'list' ? (
-        <MapList
-          key={signature}
-          graph={graph}
-          sought={sought}
-          onPicture={(film) => showFilm(film, 'picture')}
-        />
+        <MapList graph={graph} sought={sought} onPicture={(film) => showFilm(film, 'picture')} />
       ) : (
         <MapPictureView
           graph={graph}
@@ -109,7 +103,7 @@ const comparisonsOf = ({ links }: MapGraph) => links.reduce((sum, { count }) => 
 /** The same for the same films, worths (to a hundredth) and links. */
 function signatureOf({ films, links }: MapGraph): string {
   const worths = films.map(({ id, worth }) => `${id} ${worth.toFixed(2)}`)
-  return String(hash32([...worths, ...links.map(({ key }) => key)].join()))
+  return [...worths, ...links.map(({ key }) => key)].join()
 }
 
 function Nothing() {

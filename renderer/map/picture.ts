@@ -22,6 +22,8 @@ const COVERED_EACH_MS = 400
 const EDGE = 96
 /** Units of the plane beyond the films that titles, names and grounds may take. */
 const AROUND = 320
+/** Pixels of the screen drawn beyond the window: what stands out is little and drawn soon. */
+const MARGIN = { all: 320, lit: 64 } as const
 /** Pixels for a unit of the plane at which a film that was searched for is shown, at least. */
 const CLOSE = 1.4
 
@@ -54,6 +56,7 @@ export class MapPicture {
   #colours: MapColours
   #frame = 0
   #coveredAt = 0
+  #content = boundsOf([])
   #rest: ReturnType<typeof setTimeout> | undefined
   #move: CameraMove | null = null
   readonly #stage: MapStage
@@ -66,8 +69,8 @@ export class MapPicture {
   constructor(stage: MapStage, events: PictureEvents) {
     this.#stage = stage
     this.#events = events
-    this.#all = new Layer(stage.all, true)
-    this.#above = new Layer(stage.lit, false)
+    this.#all = new Layer(stage.all, { isOpaque: true, margin: MARGIN.all })
+    this.#above = new Layer(stage.lit, { isOpaque: false, margin: MARGIN.lit })
     this.#colours = readColours(stage.probe)
     this.#stops.push(
       watchTheme(() => {
@@ -230,13 +233,14 @@ export class MapPicture {
   #view(): View {
     return {
       ...{ camera: this.camera, size: this.#size, ratio: this.#ratio },
-      content: widened(boundsOf(this.#layout.films), AROUND),
+      content: this.#content,
       isMoving: this.#move !== null || this.#rest !== undefined,
     }
   }
 
   #settled(): void {
     this.#scenery.show(this.#graph, this.#layout)
+    this.#content = widened(boundsOf(this.#layout.films), AROUND)
     if (this.isFitted) this.#fitNow()
     this.#change()
     this.#events.onSettled(new Map(this.#layout.films.map(({ film, x, y }) => [film.id, { x, y }])))

@@ -1,9 +1,11 @@
 import type { Camera } from './camera.ts'
 import type { MapGraph } from './graph.ts'
+import { islandsOf } from './islands.ts'
 import { type Box, placeLabels } from './labels.ts'
 import { type MapLayout, nodeWidth, type PlacedFilm } from './layout.ts'
 import type { Surface } from './scene.ts'
-import { filmBoxes, shortened, type TitlePlan } from './titles.ts'
+import { shortened } from './shortened.ts'
+import { filmBoxes, type TitlePlan } from './titles.ts'
 import { clusterName } from './words.ts'
 
 /** Films from which a cluster is drawn as a region, and from which it is named. */
@@ -18,7 +20,7 @@ const NAME_HEIGHT = 21
 const MOST_ACROSS = 36
 const LEAST_LETTERS = 11
 const LETTER = 7.5
-const OVERHANG = 48
+const OVERHANG = 100
 
 /** A cluster as a region of the map. */
 export interface Region {
@@ -29,8 +31,9 @@ export interface Region {
   readonly name: string | null
 }
 
-/** The clusters as regions; none where there is one cluster only, which is the whole map. */
-export function regionsOf({ clusters }: MapGraph, { films }: MapLayout): readonly Region[] {
+/** The map's islands as regions; none where the whole map is one. */
+export function regionsOf(graph: MapGraph, { films }: MapLayout): readonly Region[] {
+  const clusters = islandsOf(graph)
   if (clusters.length < 2) return []
   const byCluster = Map.groupBy(films, ({ film }) => film.cluster)
   return clusters.flatMap((cluster, number) => {

@@ -85,7 +85,10 @@ export class Scenery {
     // From afar a region's name says more than the titles of some of its films, which it would stand among.
     const named = new Set(names.map(({ region }) => region.cluster))
     const titled = films.filter(({ film }) => !(isFar(film, camera) && named.has(film.cluster)))
-    const titles = this.#plan.plan(titled, links, camera, { taken: names.map(({ box }) => box) })
+    const titles = this.#plan.plan(titled, links, camera, {
+      taken: names.map(({ box }) => box),
+      keepsClear: names.length > 0,
+    })
     this.#labels = { k: camera.k, titles, names }
     return this.#labels
   }

@@ -4,6 +4,7 @@ import type { MapFilm } from './graph.ts'
 import { type Box, type LabelWish, placeLabels, SIDES, type Side } from './labels.ts'
 import type { PlacedFilm, PlacedLink } from './layout.ts'
 import { screenWidth, type Title } from './scene.ts'
+import { shortened } from './shortened.ts'
 
 /** Letters of a title on the map; the rest of a longer one is on the film's card. Less where films stand close. */
 const LONGEST = 32
@@ -17,11 +18,15 @@ const RIM = 2
 const KEEPS_CLEAR_FROM = 9
 /** Pixels kept free around a title where films are smaller than that: a few titles that can be read, not a wall of them. */
 const BREATH = { x: 22, y: 20 } as const
+/** Comparisons from which a film must not go without its title in the thick of others. */
+const INSISTS_FROM = 25
 const NO_BREATH = { x: 0, y: 0 } as const
 
 interface PlanOptions {
   /** Boxes to keep clear of, pixels from the plane's origin. */
   readonly taken?: readonly Box[]
+  /** Titles stand beside films even where these are mere dots. */
+  readonly keepsClear?: boolean
   /** All of these titles are wanted: none gives way to mere air. */
   readonly isDense?: boolean
 }
@@ -47,7 +52,7 @@ export class TitlePlan {
     films: readonly PlacedFilm[],
     links: readonly PlacedLink[],
     camera: Camera,
-    { taken = [], isDense = false }: PlanOptions = {},
+    { taken = [], keepsClear = false, isDense = false }: PlanOptions = {},
   ): Title[] {
     const sides = freestSides(links)
     const longest = camera.k < ROOMY && !isDense ? LONGEST_CLOSE : LONGEST
@@ -65,12 +70,13 @@ export class TitlePlan {
           width: this.width(shortened(placed.film.title, longest), TITLE_FONT) + 2 * breath.x,
           height: TITLE_HEIGHT + 2 * breath.y,
           sides: sides.get(placed) ?? SIDES,
+          insists: isDense || placed.film.comparisons >= INSISTS_FROM,
         }
       })
     return placeLabels(wishes, [
       ...taken,
       ...filmBoxes(
-        films.filter(({ film }) => !isFar(film, camera)),
+        films.filter(({ film }) => keepsClear || !isFar(film, camera)),
         camera,
       ),
     ]).map(({ of, x, y }) => {
@@ -140,16 +146,3 @@ function byImportance(a: MapFilm, b: MapFilm): number {
 }
 
 const breathOf = (half: number) => (2 * half < KEEPS_CLEAR_FROM ? BREATH : NO_BREATH)
-
-const graphemes = new Intl.Segmenter()
-
-/** At most so many letters as the eye counts them: an emoji of several parts is one. */
-export function shortened(title: string, longest: number): string {
-  if (title.length <= longest) return title
-  const letters = Array.from(graphemes.segment(title), ({ segment }) => segment)
-  if (letters.length <= longest) return title
-  return `${letters
-    .slice(0, longest - 1)
-    .join('')
-    .trimEnd()}…`
-}

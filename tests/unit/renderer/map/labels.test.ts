@@ -33,6 +33,14 @@ describe('placeLabels', () => {
     expect(placeLabels([wish('Her', 100, 50)], [film])).toEqual([{ of: 'Her', x: 70, y: 20 }])
   })
 
+  it('lets one that insists cover a film, but not another title', () => {
+    const all = { left: 0, top: 0, right: 500, bottom: 500 }
+    const insisting = { ...wish('Her', 100, 50), insists: true, sides: ['below'] as const }
+    expect(placeLabels([insisting], [all])).toEqual([{ of: 'Her', x: 70, y: 64 }])
+    expect(placeLabels([insisting, { ...insisting, of: 'Up' }], [all])).toHaveLength(1)
+    expect(placeLabels([{ ...insisting, insists: false }], [all])).toEqual([])
+  })
+
   it('never lets two titles overlap, and leaves none out that would have fitted below its film', () => {
     const wishes = fc.array(
       fc.record({

@@ -90,6 +90,34 @@ describe('the map’s sentences', () => {
   })
 })
 
+describe('clusterName', () => {
+  const five = (year: (n: number) => number | null, director: (n: number) => string) => {
+    const map = mapOf(['A < Hub', 'B < Hub', 'C < Hub', 'D < Hub'])
+    const films = map.films.map((one, n) => ({ ...one, year: year(n), directors: [director(n)] }))
+    return clusterName(buildGraph({ ...map, films }).clusters[0] ?? []).text
+  }
+
+  it('names what most of its films have in common, a director before a decade', () => {
+    expect(
+      five(
+        () => 1994,
+        (n) => (n < 3 ? 'Agnès Varda' : `${n}`),
+      ),
+    ).toBe('Mostly by Agnès Varda')
+    expect(five((n) => 1990 + n, String)).toBe('Mostly 1990s, around Hub')
+  })
+
+  it('claims nothing that is true of fewer, nor of a year nobody knows', () => {
+    expect(
+      five(
+        (n) => 1960 + 10 * n,
+        (n) => (n < 2 ? 'Agnès Varda' : `${n}`),
+      ),
+    ).toBe('Around Hub')
+    expect(five(() => null, String)).toBe('Around Hub')
+  })
+})
+
 describe('the map’s filter', () => {
   it('asks for nothing while nothing is narrowed', () => {
     expect(mapAsk(NO_MAP_FILTER)).toEqual({})
