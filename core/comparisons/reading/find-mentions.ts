@@ -35,7 +35,7 @@ export function findMentions(text: string, index: TitleIndex, reviewed: Reviewed
   const self = new Reviewed(reviewed, index)
   const names = new PeopleOfText(page, index, self.people)
   const known = knownFilms(page, index, self, names)
-  const taken = self.places(page.count)
+  const taken = self.places(page)
   for (const { first, last } of known) taken.fill(1, first, last + 1)
   const unknown = unknownTitles(page, names, taken, index.size).map((one) => ({
     ...one,

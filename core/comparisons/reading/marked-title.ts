@@ -47,5 +47,6 @@ function isSmallTitle(page: Page, { first, kind }: MarkedWords, last: number): b
     return kind === 'quote' && page.rarity(first) >= RARITY.rare && (page.words.plainSize[first] ?? 0) > 5
   for (let at = first + 1; at <= last; at++)
     if (page.gap(at) & (GAP.comma | GAP.sentence | GAP.stop)) return false
-  return last - first < MAX_SMALL && page.rarity(last) > 0 && page.rarityOf(first, last) >= RARITY.usual
+  const least = last - first > 1 ? RARITY.common : RARITY.usual
+  return last - first < MAX_SMALL && page.rarity(last) > 0 && page.rarityOf(first, last) >= least
 }

@@ -19,6 +19,8 @@ export const CASE = { prose: 0, lower: 1, titled: 2, shouted: 3 } as const
 /** From this share of capitals on, a sentence is a headline; from this share of lower-case sentences on, the writer uses none. */
 const TITLED_SHARE = 0.8
 const LOWER_SHARE = 0.6
+/** Letters of the longest words that headlines leave small. */
+const LONGEST_SMALL = 3
 const PRONOUN = new Set(['i', 'im', 'id', 'ill', 'ive'].map(hashOf))
 const TENTHS = 10
 const ENDINGS = [/ies$/, /(?:es|ed|er|ly|al)$/, /(?:ing|est|ers|ish|ful)$/, /(?:ness|less|ings)$/, /[sdyr]$/]
@@ -206,10 +208,14 @@ export class Page {
     let content = 0
     let capital = 0
     let shouted = 0
+    let small = 0
     for (let at = first; at < next; at++) {
       if (this.look(at) & LOOK.figures || (this.words.plainSize[at] ?? 0) < 2) continue
       if (this.look(at) & LOOK.capitals) shouted++
-      if (listedRarity(this.words.plain[at] ?? 0) === RARITY.plainest && !this.isCapital(at)) continue
+      if (listedRarity(this.words.plain[at] ?? 0) === RARITY.plainest && !this.isCapital(at)) {
+        if ((this.words.plainSize[at] ?? 0) > LONGEST_SMALL) small++
+        continue
+      }
       content++
       if (this.isCapital(at)) capital++
     }
@@ -219,7 +225,8 @@ export class Page {
     if (isSmall && (first === 0 || this.gap(first) & GAP.stop)) return CASE.lower
     if (content < 4) return CASE.prose
     if (shouted >= content * TITLED_SHARE) return CASE.shouted
-    return capital === content && content >= (next - first) * 0.5 ? CASE.titled : CASE.prose
+    // “Better than The Wizard of Oz?” is prose: headlines give “than” its capital.
+    return small === 0 && capital === content && content >= (next - first) * 0.5 ? CASE.titled : CASE.prose
   }
 }
 

@@ -31,6 +31,12 @@ sean sergio seth shane sharon shirley sidney sigourney simon sofia sophia sophie
 sue susan sydney sylvester sylvia tamara tara ted terence teresa terry tessa theo theresa thomas tilda tim timothee timothy tina toby todd
 tom tommy toni tony tracy truman uma ursula val vanessa vera veronica vic vicky victor victoria vin vince vincent viola viggo
 virginia vivian wade wallace walt walter wanda warren wayne wendy wes wesley will william willem winona woody yvonne zac zoe
+utah idaho kansas missouri kentucky tennessee oregon colorado maine vermont iowa dakota wisconsin minnesota illinois indiana maryland
+delaware carolina mississippi louisiana arkansas austin jonah armie sacha joshua tyler dylan aaron abigail brooke caitlin chad curtis darren
+derek desmond dominic elijah felix gavin hayley imogen irene isaac jasmine jerome joey kayla kristin leah liam lorraine luther marcus mateo
+maya melissa mitchell morris nadia nigel noel omar patricia penny phoebe quinn ramon raul rhys riley rory ruben sasha sebastian silvia sonia
+stacy tanya tatiana trevor tristan valerie vernon zach zara florian klaus jurgen gunther sven lars anders mads nikolaj stellan cillian
+domhnall colman lea rooney adele hideo takeshi toshiro kenji yuki hiroshi
 dracula frankenstein batman superman hulk thor joker barbie sherlock bond rambo zorro tarzan hamlet macbeth othello popeye
 aladdin bambi dumbo pinocchio godzilla ripley napoleon lincoln nixon gandhi selma selena capone evita frida pollock
 tarantino kubrick spielberg hitchcock scorsese nolan fincher villeneuve lynch cronenberg carpenter coppola kurosawa ozu miyazaki tarkovsky

@@ -1,10 +1,12 @@
 import type { Candidate, Stretch } from './candidate.ts'
 import type { KnownTitle, ReviewedFilm } from './mention.ts'
 import { namesOf } from './names.ts'
+import type { Page } from './page.ts'
 import { readWords } from './read-words.ts'
 import { FORM, tellForms } from './title-forms.ts'
 import type { TitleIndex } from './title-index.ts'
 import { Words } from './words.ts'
+import { yearBeside } from './years.ts'
 
 interface Place {
   readonly first: number
@@ -76,10 +78,14 @@ export class Reviewed {
     return this.#people
   }
 
-  /** Marks the words, of so many, that name this film. */
-  places(count: number): Uint8Array {
-    const named = new Uint8Array(count)
-    for (const { first, last, form } of this.#places) if (form <= FORM.segment) named.fill(1, first, last + 1)
+  /** Marks the words that name this film, but for those beside which another film's year stands: “Oldboy (2003)” of the one of 2013. */
+  places(page: Page): Uint8Array {
+    const named = new Uint8Array(page.count)
+    for (const { first, last, form } of this.#places) {
+      const year = yearBeside(page, first, last)
+      const isOther = year !== null && this.film?.year != null && Math.abs(year - this.film.year) > 1
+      if (form <= FORM.segment && !isOther) named.fill(1, first, last + 1)
+    }
     return named
   }
 

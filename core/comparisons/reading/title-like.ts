@@ -23,6 +23,10 @@ const SEEN = /^(?:re)?watch(?:ed|ing|es)?$|^recommend(?:ed)?$/
 const WITHIN = new Set(['with', 'in', 'from'])
 const DEEDS = /^(?:performances?|roles?|turn|scenes?|work)$/
 const DEED_REACH = 8
+/** What names of places begin with. */
+const PLACES = new Set(
+  'lake mount mountain san santa saint fort port cape point north south east west upper lower st'.split(' '),
+)
 /** Words with a capital that stand for somebody, or for something there is one of. */
 const SOMEBODY = new Set(
   `mother father mommy daddy auntie uncle doctor captain king queen prince princess devil lord lady chief boss detective agent officer sergeant
@@ -68,8 +72,12 @@ export const isCuedTitle = (page: Page, one: Capitals, cue: number): boolean =>
 export function isPlainlyTitle(page: Page, one: Capitals, cue: number): boolean {
   const { first, last, isInitial } = one
   const isAfterArticle = first > 0 && !isInitial && page.word(first - 1) === 'the'
-  if ((isAfterArticle ? cue : Math.max(cue, cueAfter(page.words, last))) >= SURE_CUE) return true
+  // “Austin Butler was there”: the first word of somebody's name is in no list of words.
+  const isNameLike = last === first + 1 && page.rarity(first) >= RARITY.rare
+  const calls = isAfterArticle || isNameLike ? cue : Math.max(cue, cueAfter(page.words, last))
+  if (calls >= SURE_CUE) return true
   if (isLong(page, one)) return !isInitial || page.isCapital(first + 1)
+  if (PLACES.has(page.word(first))) return false
   return !isAfterArticle && page.rarity(first) < RARITY.rare && !page.isName(first) && page.isCapital(last)
 }
 

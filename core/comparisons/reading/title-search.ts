@@ -81,7 +81,8 @@ export class TitleSearch {
         if (!isOwn && !this.#isCertainlyCalledFor(first)) continue
         for (const stretch of misspeltFrom(this.#page, first, this.#index, isOwn, taken)) {
           const evidence = weigh(this.#page, first, stretch.last)
-          if (!isOwn && !this.#isCatalogued(stretch, evidence)) continue
+          if (!isOwn && (this.#names.isOther(first, stretch.last) || !this.#isCatalogued(stretch, evidence)))
+            continue
           const near = namesNear(this.#page, first, stretch.last)
           this.#take(stretch, this.#index.find(stretch.hash, isOwn), evidence, near)
         }

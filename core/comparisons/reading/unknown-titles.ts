@@ -167,7 +167,7 @@ function judge(
   isNew: boolean,
 ): boolean {
   const { first, last, year } = one
-  if (year !== null && last > first && !one.isInitial) {
+  if (year !== null && (last > first ? !one.isInitial : !names.isOther(first, last))) {
     one.score = DATED
     one.isSure = true
     return true
