@@ -44,9 +44,12 @@ export function classed(
   tokens: readonly Token[],
   table: CueTable,
   isMeant: (first: Token, words: readonly string[]) => boolean = () => true,
-): Token[] {
-  const result: Token[] = []
-  for (let i = 0; i < tokens.length; ) {
+): readonly Token[] {
+  // Most lines have no phrase of a table.
+  const first = tokens.findIndex((token) => table.has(token.text))
+  if (first < 0) return tokens
+  const result = tokens.slice(0, first)
+  for (let i = first; i < tokens.length; ) {
     const token = tokens[i] as Token
     const found = phraseAt(tokens, i, table, isMeant)
     if (!found) {

@@ -61,14 +61,9 @@ function knownNear(
 ): string | null {
   const before = [0]
   for (let at = 0; at < letters.length; at++) before.push(withCode(before[at] ?? 0, letters.charCodeAt(at)))
-  const rest = (at: number) => {
-    const size = letters.length - at
-    return { size, hash: (before[letters.length] ?? 0) - joined(before[at] ?? 0, 0, size) }
-  }
-  const has = (head: number, at: number) => {
-    const { size, hash } = rest(at)
-    return index.has(joined(head, hash | 0, size), isOwn)
-  }
+  const tails = before.map((hash, at) => ((before.at(-1) ?? 0) - joined(hash, 0, letters.length - at)) | 0)
+  const has = (head: number, at: number) =>
+    index.has(joined(head, tails[at] ?? 0, letters.length - at), isOwn)
   for (let at = from; at <= to; at++) {
     const head = before[at] ?? 0
     const code = letters.charCodeAt(at)

@@ -7,21 +7,25 @@ export class PatternIndex<T extends { readonly pattern: LinePattern }> {
   /** A bit for each pattern that needs no word. */
   readonly #always: Int32Array
   /** For each word, by its number, a bit for each pattern that needs it or another of its group. */
-  readonly #byWord: (Int32Array | undefined)[] = []
+  readonly #byWord: readonly (Int32Array | null)[]
 
   constructor(all: readonly T[]) {
     const size = (all.length + 31) >>> 5
     this.#all = all
     this.#always = new Int32Array(size)
+    // Filled, for an array with gaps is looked up far more slowly.
+    const numbers = all.flatMap(({ pattern }) => pattern.needs[0] ?? [])
+    const byWord = new Array<Int32Array | null>(Math.max(0, ...numbers) + 1).fill(null)
     for (const [index, { pattern }] of all.entries()) {
       const [rarest] = pattern.needs
       if (!rarest) mark(this.#always, index)
       for (const word of rarest ?? []) {
-        const marks = this.#byWord[word] ?? new Int32Array(size)
-        this.#byWord[word] = marks
+        const marks = byWord[word] ?? new Int32Array(size)
+        byWord[word] = marks
         mark(marks, index)
       }
     }
+    this.#byWord = byWord
   }
 
   /** Those that may match a line, in order. */
@@ -29,7 +33,7 @@ export class PatternIndex<T extends { readonly pattern: LinePattern }> {
     const words = wordsIn(line)
     const marks = this.#always.slice()
     for (const word of words.found) {
-      const some = this.#byWord[word]
+      const some = word < this.#byWord.length ? this.#byWord[word] : null
       if (some) for (let at = 0; at < marks.length; at++) marks[at] = (marks[at] ?? 0) | (some[at] ?? 0)
     }
     const able: T[] = []

@@ -63,19 +63,22 @@ export function referenceIn(line: string, at: number, following: readonly string
   const rest = line.slice(at + 1)
   const other = TITLED.exec(rest)
   const found =
-    cueIn(other ? rest.slice(0, other.index) : rest, at + 1, SINGULAR) ?? cueIn(rest, at + 1, PLURAL)
+    cueIn(other ? rest.slice(0, other.index) : rest, line, at + 1, SINGULAR) ??
+    cueIn(rest, line, at + 1, PLURAL)
   if (found) return { found, sentence: -1 }
   let isLast = other === null
   for (const [sentence, text] of following.entries()) {
     if (TITLED.test(text)) isLast = false
-    const later = (isLast && sentence < 2 ? cueIn(text, 0, SINGULAR) : null) ?? cueIn(text, 0, PLURAL)
+    const later =
+      (isLast && sentence < 2 ? cueIn(text, text, 0, SINGULAR) : null) ?? cueIn(text, text, 0, PLURAL)
     if (later) return { found: later, sentence }
   }
   return null
 }
 
-function cueIn(text: string, offset: number, cues: PatternIndex<RelationCue>): Found | null {
-  for (const cue of cues.in(text)) {
+/** The first cue in a part of a line that begins at `offset`. What may match the part may match the line, whose words are known already. */
+function cueIn(text: string, line: string, offset: number, cues: PatternIndex<RelationCue>): Found | null {
+  for (const cue of cues.in(line)) {
     const match = firstMatch(text, cue.pattern)
     if (!match) continue
     const before = text.slice(clauseStart(text, match.index), match.index)

@@ -76,7 +76,10 @@ export function unsaidContrastIn(line: string, at: number, next: Next, previous:
   if (TRIVIA.test(clause) || /\?/.test(clause)) return null
   if (/(?<!\S)(?:same|similar|too|also)(?!\S)/.test(clause)) return null
   const other = judgementOf(line, at, end)
-  const around = toneOf(line.slice(0, start)) + toneOf(line.slice(end)) + toneOf(previous()) + toneOf(next())
+  const around =
+    other.degree === 0
+      ? 0
+      : toneOf(line.slice(0, start)) + toneOf(line.slice(end)) + toneOf(previous()) + toneOf(next())
   const isBlamed = other.degree < 0 && !line.slice(at, other.to).includes(',')
   const isAnswered = OF_SELF.test(line.slice(end).trimStart()) && around >= 0
   if (isBlamed && (around > 0 || isAnswered) && !ALIKE.test(clause) && !ALIKE.test(before)) {
