@@ -49,7 +49,7 @@ const PLURAL_WORD = -2
 const SAME_YEAR = 6
 const NEXT_YEAR = 3
 const OTHER_YEAR = -9
-const PEOPLE_BESIDE = 2.5
+export const PEOPLE_BESIDE = 2.5
 const PEOPLE_NEAR = 1
 const SEAM = -1.5
 const PUNCTUATED = -1.5
@@ -209,24 +209,22 @@ function hasInitial(person: string, near: readonly NearName[]): boolean {
   return false
 }
 
-/** The most that can be said for any title of a stretch, knowing only the words about it. */
-export function mostLikely(
-  page: Page,
-  stretch: Stretch,
-  evidence: Evidence,
-  near: readonly NearName[],
-  isOwn: boolean,
-): number {
-  const beside = near.some(({ isBeside }) => isBeside) ? PEOPLE_BESIDE : PEOPLE_NEAR
+/** The most that can be said for any title of a stretch, knowing only the words about it, and nobody's name among them. */
+export function mostLikely(page: Page, stretch: Stretch, evidence: Evidence, isOwn: boolean): number {
   return (
     evidence.score +
     (isOwn ? OWN_PRIOR : CATALOGUE_PRIOR + mostOfCatalogue(stretch, evidence)) +
     endingWorth(stretch) +
     (isEndMark(page.text[page.words.end[stretch.last] ?? 0]) ? SAME_END : 0) +
     (evidence.isCapital ? NAMED_IN_FULL : 0) +
-    (evidence.year === null ? 0 : SAME_YEAR) +
-    (near.length === 0 ? 0 : beside)
+    (evidence.year === null ? 0 : SAME_YEAR)
   )
+}
+
+/** The most that names about a stretch can add to that. */
+export function mostOfPeople(near: readonly NearName[]): number {
+  if (near.length === 0) return 0
+  return near.some(({ isBeside }) => isBeside) ? PEOPLE_BESIDE : PEOPLE_NEAR
 }
 
 const mostOfCatalogue = (stretch: Stretch, evidence: Evidence): number =>

@@ -1,4 +1,13 @@
-import { type Candidate, judge, mostLikely, type NearName, namesNear, type Stretch } from './candidate.ts'
+import {
+  type Candidate,
+  judge,
+  mostLikely,
+  mostOfPeople,
+  type NearName,
+  namesNear,
+  PEOPLE_BESIDE,
+  type Stretch,
+} from './candidate.ts'
 import { isWrittenAsTitle } from './catalogue-needs.ts'
 import { HOPE } from './choose.ts'
 import { type Evidence, weigh } from './evidence.ts'
@@ -159,18 +168,22 @@ export class TitleSearch {
     const isKnown = interest > 1 && this.#index.has(hash, false)
     if (!isOwn && !isKnown) return
     const evidence = weigh(this.#page, first, last)
-    const near = namesNear(this.#page, first, last)
+    // Names are looked for only where they may decide.
+    let near: readonly NearName[] | null = null
     const titles: Found[] = []
     for (const isAsked of [true, false]) {
       if (!(isAsked ? isOwn : isKnown)) continue
-      if (mostLikely(this.#page, stretch, evidence, near, isAsked) < HOPE) continue
+      const likely = mostLikely(this.#page, stretch, evidence, isAsked)
+      if (likely + PEOPLE_BESIDE < HOPE) continue
+      near ??= namesNear(this.#page, first, last)
+      if (likely + mostOfPeople(near) < HOPE) continue
       if (!isAsked && !this.#isCatalogued(stretch, evidence)) continue
       const isSettled =
         titles.some(({ form }) => form === FORM.full) && evidence.year === null && near.length === 0
       if (!isSettled)
         titles.push(...this.#index.find(hash, isAsked, evidence.year === null ? MAX_NAMESAKES : undefined))
     }
-    if (titles.length > 0) this.#take(stretch, titles, evidence, near)
+    if (near && titles.length > 0) this.#take(stretch, titles, evidence, near)
   }
 
   /** 0 for words that no title is looked for in, 1 for those where only the person's own may be, 2 for others. */
