@@ -5,6 +5,7 @@ import { type LabelledText, labelledTexts } from '../mentions/labelled-texts.ts'
 import { createPureReader } from '../mentions/pure-reader.ts'
 import { type Score, scoreReader } from '../mentions/score-reader.ts'
 import { scoreUnknown } from '../mentions/unknown-score.ts'
+import { commonTitles } from './common-titles.ts'
 import { type Bench, type Row, rounded } from './row.ts'
 import { inScratch, openHost } from './scratch.ts'
 
@@ -20,6 +21,28 @@ function scores(texts: readonly LabelledText[]) {
     fromCatalogue: scoreReader(texts, createPureReader(knownTitles(texts, false))),
     exact: scoreReader(texts, createExactReader(own)),
   }
+}
+
+const CROWD = 300_000
+
+/** The same with a catalogue about them in which nearly every phrase is some film's title. */
+function crowded(sets: readonly { name: string; texts: readonly LabelledText[] }[]): Record<string, number> {
+  const prose = sets.find(({ name }) => name === 'development')?.texts.map(({ text }) => text) ?? []
+  const crowd = commonTitles(prose, CROWD)
+  const read = sets.filter(({ name }) => name !== 'development')
+  const films = new Map(
+    [...crowd, ...read.flatMap(({ texts }) => knownTitles(texts, true))].map((one, at) => [
+      one.filmId ?? at,
+      one,
+    ]),
+  )
+  const reader = createPureReader([...films.values()])
+  return Object.assign(
+    {},
+    ...read.map(({ name, texts }) =>
+      named(name === 'samples' ? 'crowded' : `${name}Crowded`, scoreReader(texts, reader)),
+    ),
+  )
 }
 
 /** The same through the contract: films saved in a new diary, texts put to `mentions.find`. */
@@ -49,7 +72,7 @@ function named(prefix: string, score: Score): Record<string, number> {
 /**
  * How well films and relations are read out of labelled reviews, against exact title matches that always say
  * `similar`: on the real reviews beside the project where they are, and on our own sets. All films are the
- * person's own; `fromCatalogue…` is the same where none is, `throughDiary…` the same through the contract.
+ * person's own; `fromCatalogue…` is the same where none is, `crowded…` where hundreds of thousands of titles are known besides, `throughDiary…` the same through the contract.
  * `unknown…`: what is offered to somebody whose diary knows but the film under review, of the films that a text sets beside it.
  */
 async function run(): Promise<Row> {
@@ -84,6 +107,7 @@ async function run(): Promise<Row> {
       unknownRecall: rounded(unknown.recall),
       unknownBlindPrecision: rounded(unknownBlind.precision),
       unknownBlindRecall: rounded(unknownBlind.recall),
+      ...crowded(measured),
       ...named('throughDiary', await throughDiary(main.texts)),
       ...Object.assign(
         {},

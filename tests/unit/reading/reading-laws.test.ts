@@ -121,6 +121,52 @@ describe('findMentions, whatever the text', () => {
     )
   })
 
+  it('finds the same when titles are added of which the text has no word', () => {
+    const unrelated = fc.array(
+      fc.record({ at: fc.nat(999), isOwn: fc.boolean(), year: fc.integer({ min: 1900, max: 2030 }) }),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(prose, reviewed, unrelated, (text, film, others) => {
+        const more = others.map(({ at, isOwn, year }) => ({
+          filmId: `unrelated ${at} ${year}`,
+          title: `Qwzblat Vrumfonk ${at + 100_000}`,
+          year,
+          originalTitle: null,
+          people: ['Ygdrunn Pflotz'],
+          isOwn,
+        }))
+        expect(findMentions(text, createTitleIndex([...known, ...more]), film)).toEqual(
+          findMentions(text, index, film),
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('finds the film that is meant whatever the case, marks and spaces about it', () => {
+    const titles = ['Blade Runner', 'Fury Road', 'Eternal Sunshine of the Spotless Mind', 'Amélie'] as const
+    const written = fc.constantFrom<(title: string) => string>(
+      (title) => title,
+      (title) => title.toUpperCase(),
+      (title) => `*${title}*`,
+      (title) => `<i>${title}</i>`,
+      (title) => `“${title}”`,
+      (title) => title.replaceAll(' ', '\u00a0'),
+      (title) => title.normalize('NFD'),
+      (title) => `[[${title}]]`,
+    )
+    const noise = fc.constantFrom('', '🎬 ', 'שלום, ', 'Me gustó. ', '<p>', '&nbsp;', '★★★½ ', '9/10. ')
+    fc.assert(
+      fc.property(fc.constantFrom(...titles), written, noise, noise, (title, write, before, after) => {
+        const text = `${before}This is better than ${write(title)}. ${after}`
+        const found = findMentions(text, index, null).filter(({ filmId }) => filmId !== null)
+        const expected = known.find((one) => one.title === title)
+        if (expected?.filmId != null) expect(found.map(({ filmId }) => filmId)).toContain(expected.filmId)
+      }),
+    )
+  })
+
   it('finds no fewer when a paragraph about something else follows', () => {
     const rest = '\n\nWe went home by the river afterwards. The bus was late, and it rained on the bridge.\n'
     fc.assert(
@@ -235,5 +281,36 @@ describe('the work', () => {
       return count()
     }
     expect(steps(800)).toBeLessThanOrEqual(4.4 * steps(200) + 200)
+  })
+})
+
+describe('texts that nobody would call reviews', () => {
+  it('are read to the end: five megabytes of prose with a title at their end', () => {
+    const text = `${'It was late and she drove home by the river. '.repeat(120_000)}It is better than *Blade Runner*.`
+    expect(text.length).toBeGreaterThan(5_000_000)
+    const found = findMentions(text, index, null)
+    expect(found.at(-1)).toMatchObject({ title: 'Blade Runner', end: text.length - 2 })
+  }, 60_000)
+
+  it('keep two films of the same title and year apart by their ids, and choose one', () => {
+    const twins = [1, 2].map((at) => ({ ...film('Heat', 1995), filmId: `twin ${at}` }))
+    const [found, ...others] = findMentions('Better than *Heat*.', createTitleIndex(twins), null)
+    expect(others).toEqual([])
+    expect(twins.map(({ filmId }) => filmId)).toContain(found?.filmId)
+    const [first] = twins
+    if (!first) throw new Error('no film')
+    const reviewedTwin = findMentions('Better than *Heat*.', createTitleIndex(twins), reviewedAs(first))
+    expect(reviewedTwin.map(({ filmId }) => filmId)).not.toContain('twin 1')
+  })
+
+  it.each([
+    ['Spanish', 'La vi ayer con ella y no me gustó nada; el final es lo mejor. Up, up.'],
+    ['emoji', '🎬🍿✨ 10/10 😭😭😭'],
+    ['right to left', 'ראיתי את הסרט הזה אתמול בלילה. היה נהדר.'],
+    ['a page of markup', '<div class="it"><a href="/her?up=1"><img alt=""/></a></div><!-- heat -->'],
+    ['figures', '9 9 9 8 1/2 1984 2001 300 21'],
+    ['signs', '★ ★★ ★★★½ ♥ $ % & ~'],
+  ])('hold no film where they name none: %s', (_, text) => {
+    expect(findMentions(text, index, null)).toEqual([])
   })
 })
