@@ -69,6 +69,11 @@ export function ComparedWith(props: ComparedWithProps) {
               : verdicts.length > 0 && counted(verdicts.length, 'film')}
         </span>
       </header>
+      {found.isPart && (
+        <p className={`small ${styles.part}`}>
+          This review is too long to be read whole: films are found around where you write.
+        </p>
+      )}
       <Proposals found={found} title={title} onDone={onLeave} />
       <AddFilm key={request?.count ?? 0} request={request} excludeIds={known} onAdd={add} onLeave={onLeave} />
       {verdicts.length === 0 && proposals.length === 0 && <Lesson name={name} />}

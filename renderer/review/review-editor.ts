@@ -1,10 +1,10 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
-import { EditorState, type Extension, Prec } from '@codemirror/state'
+import { EditorState, type Extension, Prec, Text } from '@codemirror/state'
 import { type Command, EditorView, keymap, placeholder } from '@codemirror/view'
-import { editorLanguage } from './editor-language.ts'
 import { filmCompletion } from './film-completion.ts'
 import { toggleEmphasis, toggleQuote, toggleStrong } from './formatting.ts'
+import { grammarUnlessLong } from './grammar-unless-long.ts'
 import { MAX_REVIEW } from './limits.ts'
 import { markdownFromHtml } from './markdown-from-html.ts'
 import { mentionMarks } from './mention-marks.ts'
@@ -50,7 +50,7 @@ function extensionsFor(options: ReviewEditorOptions): Extension {
     EditorView.lineWrapping,
     // The line being written keeps its distance from the page's edges.
     EditorView.scrollMargins.of(() => ({ top: 24, bottom: 48 })),
-    editorLanguage,
+    grammarUnlessLong(Text.of(options.text.split('\n'))),
     pageView,
     quoteAnchors,
     mentionMarks,

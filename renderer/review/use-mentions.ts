@@ -31,9 +31,11 @@ const LONGEST_MS = 1_500
 interface Reading {
   readonly text: string
   readonly mentions: readonly FoundMention[]
+  /** The review is too long to be read whole. */
+  readonly isPart: boolean
 }
 
-const NOTHING: Reading = { text: '', mentions: [] }
+const NOTHING: Reading = { text: '', mentions: [], isPart: false }
 
 /**
  * Reads the review while it is written: films it names are underlined in the text, and those it says something of are
@@ -106,7 +108,7 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
           })),
         ),
       })
-      setReading({ text: review, mentions })
+      setReading({ text: review, mentions, isPart: !part && text.length < review.length })
       onRead()
     } catch (error) {
       // The text is safe and the panel works by hand: nothing to interrupt anybody for.
@@ -236,7 +238,7 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     setMade((before) => [...before, key])
   }, [])
 
-  return { proposals, textChanged, wave, waveRemoved, decline, taken }
+  return { proposals, isPart: reading.isPart, textChanged, wave, waveRemoved, decline, taken }
 }
 
 function wavedWords(title: string, adds: Piece | null): string {

@@ -14,6 +14,8 @@ import type { Verdict } from './verdicts.ts'
 /** What the review was found to say of other films, and what the panel can do with it. */
 export interface Found {
   readonly proposals: readonly Proposal[]
+  /** They are of the part around the cursor: the review is too long to be read whole. */
+  readonly isPart: boolean
   /** Where the panel lists them. */
   readonly list: RefObject<HTMLOListElement | null>
   readonly quotesOf: (proposal: Proposal) => readonly Quote[]
@@ -35,7 +37,7 @@ export function useProposals(
   editor: () => EditorView | null,
   { adopt, extend, followText }: Pick<ReturnType<typeof useComparing>, 'adopt' | 'extend' | 'followText'>,
 ): Found {
-  const { proposals, textChanged, wave, waveRemoved, decline, taken } = useMentions(
+  const { proposals, isPart, textChanged, wave, waveRemoved, decline, taken } = useMentions(
     fields,
     editor,
     followText,
@@ -76,6 +78,7 @@ export function useProposals(
   return useMemo(
     () => ({
       proposals,
+      isPart,
       list,
       quotesOf(proposal) {
         const { own, pull } = quotesOf(editor(), proposal)
@@ -88,6 +91,6 @@ export function useProposals(
       textChanged,
       focusFirst: () => list.current?.querySelector<HTMLElement>('[data-proposal]')?.focus(),
     }),
-    [proposals, editor, take, wave, waveRemoved, decline, textChanged],
+    [proposals, isPart, editor, take, wave, waveRemoved, decline, textChanged],
   )
 }

@@ -109,6 +109,30 @@ test.describe('too much of it', () => {
     await expect(rows).toHaveCount(36)
     await expect(proposal(page, 'Harbour Street 113')).toBeFocused()
   })
+
+  for (const [what, end] of [
+    ['in paragraphs', '\n\n'],
+    ['in one line', ''],
+  ] as const) {
+    test(`a text near five million characters ${what} is taken, and written on as any other`, async () => {
+      const paragraph = `${'The harbour lies empty at dawn, and the film takes its patience from it. '.repeat(8)}${end}`
+      const text = paragraph.repeat(Math.floor(4_900_000 / paragraph.length))
+      await write('')
+      await reviewOf(page).evaluate((content, pasted) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', pasted)
+        content.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      }, text)
+      await page.keyboard.type(' It is better than Ronin.')
+      await expect(proposal(page, 'Ronin')).toContainText('It is better than Ronin.')
+      await expect(panel(page)).toContainText('This review is too long to be read whole')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.press('Backspace')
+      await page.keyboard.type('It is better than Heat.')
+      await expect(proposal(page, 'Heat')).toBeVisible()
+      await expect(panel(page)).not.toContainText('too long')
+    })
+  }
 })
 
 test('an input method’s word is left alone while it is made, and read once it is done', async () => {
