@@ -69,7 +69,8 @@ export function placeNames(
     const clearY = ((bottom - top) / 2) * k + Math.max(12, AROUND * k * 0.6)
     const box = { x: ((left + right) / 2) * k, y: ((top + bottom) / 2) * k, clearX: 0, clearY }
     const sides = ['above', 'below'] as const
-    return [{ of: { region, text }, ...box, width: plan.width(text, NAME_FONT), height: NAME_HEIGHT, sides }]
+    const shape = { width: plan.width(text, NAME_FONT), height: NAME_HEIGHT, sides, insists: true }
+    return [{ of: { region, text }, ...box, ...shape }]
   })
   return placeLabels(wishes, filmBoxes(taken, camera)).map(({ of, x, y }) => ({
     ...of,

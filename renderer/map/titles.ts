@@ -70,7 +70,7 @@ export class TitlePlan {
           width: this.width(shortened(placed.film.title, longest), TITLE_FONT) + 2 * breath.x,
           height: TITLE_HEIGHT + 2 * breath.y,
           sides: sides.get(placed) ?? SIDES,
-          insists: isDense || placed.film.comparisons >= INSISTS_FROM,
+          insists: isDense || (placed.film.comparisons >= INSISTS_FROM && !isFar(placed.film, camera)),
         }
       })
     return placeLabels(wishes, [

@@ -172,6 +172,59 @@ test.describe('with a diary', () => {
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2)
   })
 
+  test('a film that is searched for is put in the middle with its card, and in the list is where the focus goes', async () => {
+    const find = page.getByRole('combobox', { name: 'Find on the map' })
+    await find.fill('brief')
+    await page.keyboard.press('Enter')
+    const card = page.getByRole('region', { name: 'Brief Encounter' })
+    await expect(card).toBeVisible()
+    const box = await canvas(page).boundingBox()
+    if (!box) throw new Error('There is no picture.')
+    await expect(async () => {
+      await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2)
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await expect(caption(page)).toContainText('Brief Encounter, 1945', { timeout: 500 })
+    }).toPass()
+    await find.fill('nothing of the kind')
+    await expect(page.getByText('No film on this map is called that.')).toBeVisible()
+    await choose(page, 'List')
+    await find.fill('yi yi')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 3, name: /^Yi Yi/ }).getByRole('link')).toBeFocused()
+  })
+
+  test('L goes on from a film in the list, and back from there in the picture', async () => {
+    await canvas(page).focus()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('l')
+    const row = page.getByRole('listitem').filter({ has: page.locator('h3 :focus') })
+    await expect(row).toHaveCount(1)
+    const title = (await row.getByRole('heading', { level: 3 }).getByRole('link').textContent()) ?? ''
+    await page.keyboard.press('Tab')
+    await expect(row.getByRole('button', { name: `Show ${title} in the picture` })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await settled(page)
+    await expect(page.getByRole('region', { name: title })).toBeVisible()
+  })
+
+  test('a film that loses its last comparison while its card is open takes the card with it', async () => {
+    const id = idOf('map: Burning better Her')
+    await answer(page, 'mutation', 'comparisons.save', {
+      ...{ id, filmId: idOf('Burning'), otherFilmId: idOf('Her'), relation: 'better' },
+    })
+    await expect(canvas(page)).toHaveAccessibleName('Map of 10 films, 8 comparisons')
+    await settled(page)
+    await page.getByRole('combobox', { name: 'Find on the map' }).fill('burning')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('region', { name: 'Burning' })).toBeVisible()
+    await answer(page, 'mutation', 'comparisons.remove', { id })
+    await expect(canvas(page)).toHaveAccessibleName('Map of 9 films, 7 comparisons')
+    await expect(page.getByRole('region', { name: 'Burning' })).toHaveCount(0)
+    await canvas(page).focus()
+    await page.keyboard.press('ArrowUp')
+    await expect(caption(page)).toContainText('better than')
+  })
+
   test('a new comparison appears at once', async () => {
     const id = idOf('map: Her similar Burning')
     const [filmId, otherFilmId] = [idOf('Her'), idOf('Burning')]
