@@ -201,7 +201,7 @@ test.describe('with a diary', () => {
     await expect(row).toHaveCount(1)
     const title = (await row.getByRole('heading', { level: 3 }).getByRole('link').textContent()) ?? ''
     await page.keyboard.press('Tab')
-    await expect(row.getByRole('button', { name: `Show ${title} in the picture` })).toBeFocused()
+    await expect(page.getByRole('button', { name: `Show ${title} in the picture` })).toBeFocused()
     await page.keyboard.press('Enter')
     await settled(page)
     await expect(page.getByRole('region', { name: title })).toBeVisible()
