@@ -4,6 +4,9 @@ import { LineWords, numberOfWord, wordsIn } from '../../../core/comparisons/read
 import { PatternIndex } from '../../../core/comparisons/reading/pattern-index.ts'
 import { firstMatch, pattern } from '../../../core/comparisons/reading/relation-patterns.ts'
 
+// More words than one number has bits.
+for (let at = 0; at < 50; at++) numberOfWord(`filling${at}`)
+
 const WORDS = ['BETTER', 'than', 'X', 'O', 'the', 'film', 'films', 'LIKE', 'no', 'more', ',', "'s", '12']
 const word = fc.constantFrom(...WORDS)
 const line = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
