@@ -42,6 +42,12 @@ const DEEDS: readonly ((to: Awaited<ReturnType<typeof diary>>, n: number) => Pro
       ...{ id: entries[n % entries.length] ?? '', filmId: filmIds[n % 3] ?? '' },
       ...{ review: REVIEWS[n % REVIEWS.length] ?? '', watchedOn: `20${10 + (n % 9)}-0${1 + (n % 9)}` },
     }),
+  // Only the day: the review is not read again for it.
+  async ({ host, entries }, n) => {
+    const id = entries[n % entries.length] ?? ''
+    const { film } = await ask(host, 'viewings', 'get', { id })
+    return ask(host, 'viewings', 'save', { id, filmId: film.id, watchedOn: `20${30 - (n % 19)}` })
+  },
   ({ host, entries }, n) => ask(host, 'viewings', 'remove', { id: entries[n % entries.length] ?? '' }),
   ({ host, entries }, n) => ask(host, 'viewings', 'restore', { id: entries[n % entries.length] ?? '' }),
   ({ host, filmIds, entries }, n) =>
@@ -100,6 +106,11 @@ describe('the inbox’s counts and pages', () => {
           expect(groups.filter(({ says }) => !says)).toHaveLength(named)
           const order = groups.map(({ says, watchedOn }) => `${says ? 1 : 0} ${watchedOn}`)
           expect(order).toEqual(order.toSorted().reverse())
+          for (const { viewingId, watchedOn } of groups) {
+            expect(store.get('select watched_on as day from viewing where id = ?', viewingId)).toEqual({
+              day: watchedOn,
+            })
+          }
           expect(
             store.all(
               'select * from mention m join viewing v on v.id = m.viewing_id where v.trashed_at is not null',
