@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { client, trpc } from '../app/api.ts'
 import { go } from '../app/route.ts'
 import { Button } from '../ui/button.tsx'
@@ -54,17 +54,7 @@ export function InboxScreen() {
 
   const bar = progress?.isReading && <ReadingBar read={progress.read} of={progress.of} />
   if (inbox.items.length === 0 && !hasNextPage) {
-    return (
-      <div className={styles.empty}>
-        <h1 className="vh">Inbox</h1>
-        <EmptyState
-          title={progress?.isReading ? 'Your reviews are being read' : 'Nothing to look through'}
-          text="Films your reviews mention will wait here."
-        >
-          {bar || <Button onPress={() => go({ screen: 'diary' })}>To the diary</Button>}
-        </EmptyState>
-      </div>
-    )
+    return <NothingWaits bar={bar} isEnd={inbox.hasWorked} />
   }
   return (
     <div className={styles.screen}>
@@ -101,6 +91,33 @@ export function InboxScreen() {
 }
 
 const NONE: readonly InboxItem[] = []
+
+const WILL_WAIT = 'Films your reviews mention will wait here.'
+
+/** `isEnd`: somebody answered the last of them, and wants to know what came of it. */
+function NothingWaits({ bar, isEnd }: { readonly bar: ReactNode; readonly isEnd: boolean }) {
+  const screen = useRef<HTMLDivElement>(null)
+  // The row that had the focus is gone. No button gets it: Enter, pressed once more, would leave the page.
+  useEffect(() => {
+    if (isEnd) screen.current?.focus()
+  }, [isEnd])
+  const title = isEnd ? 'That was the last of them' : 'Nothing to look through'
+  const text = isEnd ? 'What you took counts from now on, and changes what to watch next.' : WILL_WAIT
+  return (
+    <div ref={screen} className={styles.empty} tabIndex={-1}>
+      <h1 className="vh">Inbox</h1>
+      <EmptyState title={bar ? 'Your reviews are being read' : title} text={bar ? WILL_WAIT : text}>
+        {bar}
+        {!bar && isEnd && <Button onPress={() => go({ screen: 'watch-next' })}>What to watch next</Button>}
+        {!bar && (
+          <Button variant={isEnd ? 'quiet' : 'plain'} onPress={() => go({ screen: 'diary' })}>
+            To the diary
+          </Button>
+        )}
+      </EmptyState>
+    </div>
+  )
+}
 
 const LEGEND: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['↑', '↓'], 'move'],

@@ -134,6 +134,7 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
           }
           return undoAll
         })
+        await queryClient.invalidateQueries(trpc.mentions.inbox.pathFilter())
       },
       async waveNamed() {
         const waved: { viewingId: string; keys: string[] }[][] = []
@@ -150,6 +151,7 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
           }
           return undoAll
         })
+        await queryClient.invalidateQueries(trpc.mentions.inbox.pathFilter())
       },
       wave({ item, mention, choice }) {
         const { viewingId, film } = item

@@ -32,6 +32,8 @@ export function useInbox(loaded: readonly InboxItem[]) {
   }, [])
   const answers = useAnswers(useCallback(([first]) => goTo(first), [goTo]))
   const { gone } = answers
+  const [hasWorked, setWorked] = useState(false)
+  if (!hasWorked && (gone.size > 0 || isBusy)) setWorked(true)
 
   const items = useMemo(() => withoutGone(loaded, gone), [loaded, gone])
   const rows = useMemo(
@@ -107,6 +109,10 @@ export function useInbox(loaded: readonly InboxItem[]) {
     setBusy(true)
     await work()
     setBusy(false)
+    // What is left is worked through from the top.
+    lastAt.current = 0
+    wantsFocus.current = true
+    setReached(null)
   }
 
   // Rows are drawn anew only when what they show changes: their actions stay the same.
@@ -154,6 +160,7 @@ export function useInbox(loaded: readonly InboxItem[]) {
     takeCertain: () => allAtOnce(answers.takeCertain),
     waveNamed: () => allAtOnce(answers.waveNamed),
     isBusy,
+    hasWorked,
   }
 }
 

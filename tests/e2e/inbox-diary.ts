@@ -26,7 +26,7 @@ export const OLD_REVIEWS: readonly SampleCall[] = [
     'Brief Encounter',
     '2026-09-05',
     9,
-    'Two people, one station, a speck of grit. It is better than *Lost in Translation* at everything that film is famous for. The only one as good at trains is *Alice in the Cities*. My neighbour swears it is worse than *Kaagaz Ke Phool*; I have yet to see that.',
+    'Two people, one station, a speck of grit. It is better than *Lost in Translation* at everything that film is famous for. The only one as good at trains is *Alice in the Cities*. It is worse than *Kaagaz Ke Phool*, which nobody here has heard of.',
   ),
   review(
     'The Green Ray',

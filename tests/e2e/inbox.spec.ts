@@ -5,7 +5,7 @@ import { violations } from './axe.ts'
 import { answer } from './contract.ts'
 import { OLD_REVIEWS } from './inbox-diary.ts'
 import { opened } from './person.ts'
-import { idOf, SAMPLE_DIARY, type SampleCall } from './sample-diary.ts'
+import { fallsOn, idOf, SAMPLE_DIARY, type SampleCall } from './sample-diary.ts'
 
 /** What old reviews mention, worked through from the keyboard. */
 
@@ -187,7 +187,41 @@ test('a mention without a word on it is not taken before something is said', asy
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(toast()).toContainText('Burning is better than Yi Yi.')
-  await expect(page.getByRole('heading', { name: 'Nothing to look through' })).toBeVisible()
+  await test.step('after the last one it says so, and Enter pressed once more leads nowhere', async () => {
+    await expect(page.getByRole('heading', { name: 'That was the last of them' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'What to watch next' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('u')
+    await expect(titleAtHand()).toHaveText('Burning')
+  })
+})
+
+test('what is only named stands behind what is said, and is waved away with one press', async () => {
+  await save([...SAMPLE_DIARY, ...OLD_REVIEWS])
+  await allRead()
+  await save([
+    {
+      path: 'viewings.save',
+      input: {
+        ...{ id: idOf('Yi Yi, only named'), filmId: idOf('Yi Yi'), watchedOn: fallsOn('2026-10-04') },
+        review: 'The boy photographs the backs of heads. *Burning* came out years after.',
+      },
+    },
+  ])
+  await allRead()
+  const { named } = await inboxNow()
+  expect(named).toBeGreaterThan(0)
+  await open('#/inbox')
+  await expect(heading()).toContainText('films mentioned')
+  await page.keyboard.press('End')
+  await expect(page.locator('section', { has: atHand() })).toContainText('Named in your review of')
+  await page.getByRole('button', { name: 'Wave them all away' }).click()
+  await expect(toast()).toContainText('What was only named is waved away.')
+  await expect.poll(inboxNow).toMatchObject({ named: 0 })
+  await expect(page.getByText('Only named', { exact: true })).toHaveCount(0)
+  await toast().getByRole('button', { name: /^Undo/ }).click()
+  await expect.poll(inboxNow).toMatchObject({ named })
 })
 
 test('hundreds of reviews keep few rows on the page, and the keys reach them all', async () => {

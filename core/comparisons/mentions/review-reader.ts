@@ -6,7 +6,7 @@ import { countUnread } from './unread.ts'
 
 /** One turn of reading holds up nobody who asks meanwhile for longer. */
 const TURN_MS = 5
-/** Whoever writes or answers goes on doing so: their saves come first. */
+/** Whoever types goes on doing so: their drafts come first. What was saved to be read is read at once, for they look for it. */
 const WRITING_MS = 1_000
 
 /** Reads reviews for the films they mention, in small turns beside whatever else the diary does. */
@@ -16,7 +16,7 @@ export interface ReviewReader {
   stop(): void
   /** Somebody asks something: reading waits a moment. */
   giveWay(): void
-  /** Takes note of saved changes, and waits until nothing was saved for a while. */
+  /** Takes note of saved changes; waits until nothing was typed for a while. */
   absorb(rows: readonly ChangedRow[]): void
   /** Reads for `milliseconds` at most, letting others have their turn; true when all is read. */
   readFor(milliseconds: number): Promise<boolean>
@@ -41,10 +41,12 @@ export function createReviewReader(parts: ReviewReadingParts): ReviewReader {
     stop: turns.stop,
     giveWay: () => turns.giveWay(),
     absorb(rows) {
-      turns.giveWay(WRITING_MS)
       if (rows.some(hasNewName)) reading.readAgain()
       else if (rows.some(({ kind }) => SPEAKING.has(kind))) reading.lookAgain()
-      else return
+      else {
+        turns.giveWay(WRITING_MS)
+        return
+      }
       turns.wake()
     },
     async readFor(milliseconds) {
