@@ -57,6 +57,8 @@ const PUNCTUATED = -1.5
 const MIN_JOINED = 7
 const STATES = -4
 const MISSPELT = -1
+/** Small letters of a title that is hardly anything else. */
+const SELDOM = 0.8
 const SEVERAL_CAPITALS = 1.6
 const CALLED_CAPITAL = 1.5
 /** “Better than fight club”: small letters, but words enough that say something, where a film must follow. */
@@ -101,6 +103,8 @@ export function judge(
   ) {
     if (title.title !== title.title.toUpperCase()) score += STATES
   }
+  if (title.isOwn && stretch.ending === 'whole' && found.form <= FORM.articleless && evidence.cue >= 0)
+    score += ownWords(page, stretch, evidence)
   if (!title.isOwn) score += catalogueWorth(stretch, found.form, evidence)
   score += yearWorth(evidence.year, title) + peopleWorth(near, title)
   return {
@@ -126,6 +130,17 @@ function catalogueWorth({ first, last, hash }: Stretch, form: number, evidence: 
   }
   if (first < last) return SEVERAL_CAPITALS
   return evidence.cue >= 1.5 ? CALLED_CAPITAL : 0
+}
+
+/** What a whole title of the person's own in small letters is worth more for words that are seldom written: “before there was deadpool”. */
+function ownWords(
+  page: Page,
+  { first, last, size }: Stretch,
+  { isCapital, isMarked, rarity }: Evidence,
+): number {
+  if (isCapital || isMarked || page.isCapital(first)) return 0
+  if (first === last) return rarity >= RARITY.rare && size >= MIN_JOINED ? SELDOM : 0
+  return rarity > RARITY.usual && size >= MIN_JOINED ? SELDOM : 0
 }
 
 /** How many of the words say something. */

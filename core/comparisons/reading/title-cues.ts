@@ -26,7 +26,8 @@ const BEFORE: Readonly<Record<string, string>> = {
     |hasta|desde|debt to|owes to|owes a lot to|owes much to|indebted to|answer to|seek out|track down|check out|catch up with|all those|little bit|a bit|half|equal parts|calls it|call it|called it|who did|who made|who directed|companion to|companion piece to|cousin of|cousin to|child of
     |heir to|successor to|spin on|take on|riff on|twist on|retelling of|update of|update on|update to|copy of|echo of|echoes of|shades of
     |equal of|inverse of|antidote to|opposite of|heights of|level of|levels of|calibre of|caliber of|league of|quality of|standards of|fell for|since|greatness of|half of
-    |bit of|bits of|touch of|dash of|pinch of|splash of|whiff of|drop of|shadow of|downstream of|descendant of|offspring of|hangover from|put on`,
+    |bit of|bits of|touch of|dash of|pinch of|splash of|whiff of|drop of|shadow of|thought about|think about|thinking about|right after|right before|not exactly|poor mans|cried at|crying at|sobbed at|start with|starting with|started with
+    |give me|stick with|swap it for|dig out|dug out|queue up|queued up|grew up on|raised on|downstream of|descendant of|offspring of|hangover from|put on`,
   '2': `unlike|answer to|mashup of|mash up of|mix of|blend of|combination of|mixture of|hint of|hints of|nod to|nods to|meets|vs|versus
     |seen|spirit of|charm of|vibes of|vibe of|energy of|feel of|feeling of|magic of|style of|tone of|likes of|stuff like|just like
     |things like|something like|such as|next to|alongside|literally|basically|essentially|discount|beat|from the director|hell with
@@ -56,7 +57,7 @@ const AFTER: Readonly<Record<string, string>> = {
   '2.5': `is better|was better|is a better|was a better|is worse|was worse|is the better|was the better|remake|reboot|prequel|meets|meet|vibes|sequel|sequels|this is not
     |this isnt|this aint|it is not|it aint|this was not|this wasnt|or even|came out|directed by|is still|remains|crossed|for teens|for kids|for adults|for people
     |for girls|for boys|for those|on a|had the better|has the better|was trying|is trying|keeps trying|tried to|wanted to|wants to|wishes|was the first
-    |is the first|was the best|is the best|is the one|was the one|remains the|is the champ|beats|beat|owes|for the|es mejor|era mejor|es peor|feels|felt|hits|hit harder|worked|works|ages|aged|holds up`,
+    |is the first|was the best|is the best|is the one|was the one|remains the|is the champ|of our time|of our times|beats|beat|owes|for the|es mejor|era mejor|es peor|feels|felt|hits|hit harder|worked|works|ages|aged|holds up`,
   '2': `vibe|clone|director|movie|film|pelicula|instead|homage|territory|energy|wannabe|light|again|rewatch|style|parody|was released|on bluray|on dvd|on repeat
     |on netflix|had more|has more|had the|has the|had a|has a|isnt|wasnt|is|was|did|does|never|already|itself|not as|too but`,
   '1.5':
@@ -112,7 +113,10 @@ const COMPARATIVES =
     ' ',
   )
 
-const before = phrasesOf({ ...BEFORE, '3.5': COMPARATIVES.map((word) => `${word} than`).join('|') })
+const before = phrasesOf({
+  ...BEFORE,
+  '3.5': COMPARATIVES.flatMap((word) => [`${word} than`, `${word} then`]).join('|'),
+})
 const after = phrasesOf({
   ...AFTER,
   '3.1': COMPARATIVES.flatMap((word) => ['is', 'was', 'are', 'were'].map((is) => `${is} ${word}`)).join('|'),

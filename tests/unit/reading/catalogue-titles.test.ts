@@ -109,6 +109,15 @@ describe('evidence', () => {
     expect(titles(text, known)).toEqual([expected])
   })
 
+  it('takes small letters that are hardly anything else for one of the person’s own films', () => {
+    expect(titles('before there was deadpool there was this', [film('Deadpool', 2016)])).toEqual([
+      'Deadpool 2016',
+    ])
+    expect(titles('i slept in the middle of the week', [film('Middle', 2016), film('Week', 2016)])).toEqual(
+      [],
+    )
+  })
+
   it('lists line by line whatever the words are', () => {
     const known = [film('Ratatouille', 2007), film('WALL·E', 2008), film('The Incredibles', 2004)]
     expect(told('ranking them\n1. ratatouille\n2. wall-e\n3. the incredibles\n', known)).toHaveLength(3)
