@@ -4,7 +4,7 @@ import type { Mention, ReviewedFilm, Span } from '../reading/mention.ts'
 import type { TitleIndex } from '../reading/title-index.ts'
 
 /** What the reader finds has a version: raised when it reads better, so that all reviews are read anew. */
-export const READER_VERSION = 1
+export const READER_VERSION = 2
 
 /** Up to here, in UTF-16 units, a text is read whole: some 1,300 words, more than most reviews have. */
 const WHOLE = 8_000

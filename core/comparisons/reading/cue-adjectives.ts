@@ -1,7 +1,7 @@
 /** Words that praise or blame a film, and what is made of them: “funny”, “funnier”, “funniest”. */
 
 const PRAISE =
-  'good great fun funny scary strong smart clever sharp tight rich fresh warm sweet cool tender fine brave wise slick creepy witty ' +
+  'good great fun funny scary strong smart clever sharp tight rich fresh warm sweet cool tender brave wise slick creepy witty ' +
   'brilliant excellent amazing awesome incredible wonderful fantastic superb terrific perfect outstanding phenomenal magnificent ' +
   'compelling engaging entertaining enjoyable exciting thrilling gripping interesting intriguing fascinating captivating satisfying ' +
   'moving touching emotional powerful profound deep heartfelt poignant resonant affecting impactful effective memorable iconic ' +
@@ -9,7 +9,7 @@ const PRAISE =
   'assured confident mature sophisticated complex layered nuanced subtle thoughtful intelligent meaningful relevant timeless ' +
   'beautiful gorgeous stunning pretty elegant stylish charming likeable likable lovable endearing charismatic hilarious ' +
   'intense tense suspenseful terrifying frightening unsettling believable convincing authentic honest sincere genuine realistic ' +
-  'rewarding rewatchable watchable underrated groundbreaking revolutionary influential important essential successful solid decent ' +
+  'rewarding rewatchable underrated groundbreaking revolutionary influential important essential successful solid ' +
   'magical masterful immersive atmospheric hypnotic haunting devastating heartbreaking breathtaking lively energetic vibrant epic light kind pure bold brisk nimble spooky sexy lush calm crisp spannend lustig schon ' +
   'adventurous alert amusing agile articulate artful assertive astonishing astounding attentive ' +
   'audacious balanced beguiling bewitching bittersweet blistering bracing bravura breezy bubbly ' +
@@ -65,10 +65,10 @@ const BLAME =
   'nonsensical numb numbing obvious odious offensive ordinary outdated overblown overbearing ' +
   'overcooked overcrowded overdone overdetermined overedited overegged overextended overplotted ' +
   'overripe overscored oversimplified overstuffed overworked overwritten overwrought pallid paltry ' +
-  'passable pathetic patronising patronizing pedestrian perfunctory phony phoney plasticky plastic ' +
+  'pathetic patronising patronizing pedestrian perfunctory phony phoney plasticky plastic ' +
   'plodding ponderous pompous prosaic puerile racist rambling rancid repellent repetitive repulsive ' +
   'ridiculous robotic rote rotten routine rubbishy rushed sagging saggy sanctimonious sappy schmaltzy ' +
-  'scattershot senseless sentimental serviceable sexist shabby shaky shapeless shoddy shrill showy ' +
+  'scattershot senseless sentimental sexist shabby shaky shapeless shoddy shrill showy ' +
   'sickly simplistic simpering skimpy slack sleepy slipshod sluggish smug soapy soggy sour spiritless ' +
   'sterile stilted stiff stodgy strained stretched stuffy stultifying superficial superfluous suspect ' +
   'syrupy tacky talky tame tasteless tawdry tepid threadbare timid tinny torpid tortuous tortured ' +

@@ -53,7 +53,7 @@ THOSE: all of those | all of them | both of them | both of those | any of those 
 NEITHER: neither | neither one | neither of them | neither of those | neither film | neither of these | none of them | none of those
 nothing: nothing | nobody | no one | no other film | no film | no other | few films | few | few things | not many | not many films
  rien | nada | nichts | niente | nessun film | ningun film | ninguna pelicula | aucun film | kein film
-=: a few | quite a few | in the cinema | at the cinema | to the cinema | the cinema | a cinema | this cinema | in cinema | in cinemas | cinemas | lands at | lands between | lands somewhere | lands in
+=: back to back | a few | quite a few | in the cinema | at the cinema | to the cinema | the cinema | a cinema | this cinema | in cinema | in cinemas | cinemas | lands at | lands between | lands somewhere | lands in
  the original | a patient | the patient | light on | the light | the only one | the first one | the one who | the one where | the one with | works as | his works | her works | works with | works in | kind enough | a kind | the kind
 GOOD: ${praising.plain.join(' | ')}
  a feast | feast | a banquet | a gut punch | gut punch | a punch | a thunderbolt | thunderbolt | a symphony | a treat | treat | a tonic | a jolt | a knife | a scream
@@ -69,6 +69,7 @@ GOOD: ${praising.plain.join(' | ')}
  divertida | divertido | a blast | a joy | alive | lean | holds up | flies | sings | has heart | had heart | has soul | had soul
  gets it right | got it right | flew by | blew me away | floored me | knocked me out | won me over | got me | had me | moved me | well made | worth it
  earned it | earns it | genius | works of genius | a work of genius | a knockout | had me hooked | ticks every box | the one | the real deal | has it all | knows when to | knew when to | worth every minute | did not leave me | did not lose me | not bore me | not drag | does not drag
+FINE: fine | ok | okay | alright | all right | decent | passable | serviceable | watchable | not bad | good enough | fine enough | perfectly fine
 BAD: ${blaming.plain.join(' | ')}
  checked my phone | checked my watch | looked at my watch | looked at my phone | dozed off | nodded off | clearing his throat | clearing her throat | clearing its throat | warming up | stretching | homework | like homework | a snack | a shrug | shrug | a tap on the shoulder | a whimper | a yawn | yawn | an insult | an embarrassment | embarrassment | a catastrophe | a fiasco | a train wreck | train wreck | a car crash | a car wreck
  a travesty | a farce | a sham | a lecture | a sermon | a commercial | an advert | an advertisement | a screensaver | a checklist | a powerpoint | wallpaper | a nap | a headache | a waste | waste of time | a waste of time | a stinker | a clunker | a turkey | a lump | a blur | a nothingburger

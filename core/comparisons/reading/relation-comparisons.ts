@@ -40,7 +40,7 @@ const AS_END =
   '(?:as|LIKE|que|quanto|come|than)(?: (?:i|we) (?:LOVED|like|do|did|was|have|had|felt)(?: (?:with|at|by|in|for|during))?| (?:in|at|with|during|back in))?'
 /** “Than”, as also mistyped, and “than I had at”. */
 const THAN =
-  '(?:than|then|que|als|di|do que|che|to|qu|de)(?: (?:i|we) (?:had|did|was|have|got|felt)(?: (?:with|at|by|in|for|during|watching))?| (?:in|at|with|during|back in))?'
+  '(?:than|then|que|als|di|do que|che|to|qu|de)(?: (?:i|we) (?:LOVED|ADORED|like|had|did|was|have|got|felt)(?: (?:with|at|by|in|for|during|watching))?| (?:in|at|with|during|back in))?'
 
 const STEP =
   '(?:rungs?|steps?|flights?|notch|notches|cuts?|levels?|tiers?|places?|shades?|degrees?|heads?|class|storeys|streets|pegs?|tick|hair|nose|whisker|smidge|bit|floors?|spot|spots)'
@@ -117,7 +117,9 @@ function judged(comparator: Class, before: string, after: string, next: Next): R
       2 ===
     1
   const relation = isHardly ? comparator.hardly : isNegated ? comparator.negated : comparator.plain
-  return believed(relation, before, after, next, comparator.refused)
+  const isTurned = isNegated || isHardly
+  const refused = isTurned ? (relation === 'worse' ? 'better' : 'worse') : comparator.refused
+  return believed(relation, before, after, next, refused)
 }
 
 /** Whether another film is the subject: named before the comparator, not as something's object. */

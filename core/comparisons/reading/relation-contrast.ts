@@ -16,6 +16,8 @@ export interface Contrast {
 }
 
 const NONE: Verdict = { degree: 0, to: 0 }
+/** “Fine” beside “great” is faint praise. */
+const FAINT = 0.5
 
 const LINKS = '(?:(?:,|but|and|yet|;|:|--|so|whereas|while|though|then|now|here|where|meanwhile|instead) )*'
 /** The reviewed film as subject of the clause that follows, or as what the writer likes in it. */
@@ -127,7 +129,10 @@ function settled(other: Verdict, self: Verdict, before: string): -1 | 0 | 1 {
   if (/^(?:after|AFTER) (?:\S+ ){0,3}$/.test(before)) return sign < 0 ? -1 : 0
   if (other.degree === 0) return 0
   if (self.isLiking && other.isLiking) return Math.sign(self.degree - other.degree) as -1 | 0 | 1
-  return Math.sign(other.degree) === sign ? 0 : sign
+  if (Math.sign(other.degree) !== sign) return sign
+  return self.degree === FAINT || other.degree === FAINT
+    ? (Math.sign(self.degree - other.degree) as -1 | 0 | 1)
+    : 0
 }
 
 function result(sign: number, from: number, to: number, isNext: boolean): Contrast {
@@ -142,18 +147,20 @@ const OF_OTHERS =
 function judgementOf(line: string, at: number, end: number): Verdict {
   const before = line.slice(clauseStart(line, at), at)
   if (OF_OTHERS.test(before)) return NONE
-  const liking = /(?<!\S)(ADORED|LOVED|HATED) (?:(?!O\b)\S+ ){0,3}$/.exec(before)
+  const liking = /(?<!\S)(ADORED|LOVED|HATED|(?<=(?:i|we|not|do|did) )like) (?:(?!O\b)\S+ ){0,3}$/.exec(
+    before,
+  )
   if (liking) {
     return { degree: liked(liking[1], before.slice(0, liking.index)), isLiking: true, to: at + 1 }
   }
   const after = line.slice(at + 1, end)
   const word =
-    /^(?:(?: (?!O\b|R\b|this\b|it\b|i\b)\S+){0,6}?) (GOOD|BAD|BEST|WORST|too (?!much|many|and|but|i|it)[a-zA-Z]+)(?!\S)/.exec(
+    /^(?:(?: (?!O\b|R\b|this\b|it\b|i\b)\S+){0,6}?) (GOOD|BAD|BEST|WORST|FINE|too (?!much|many|and|but|i|it)[a-zA-Z]+)(?!\S)/.exec(
       after,
     )
   if (!word && /^ (?:\S+ )?(?:did|does|was|is) not DOES(?= [.!,;]|$)/.test(after))
     return { degree: -1, to: end }
-  return word ? signed(word[1] === 'GOOD' || word[1] === 'BEST', word[0], at + 1 + word[0].length) : NONE
+  return word ? signed(/GOOD|BEST|FINE/.test(word[1] ?? ''), word[0], at + 1 + word[0].length) : NONE
 }
 
 /** What is thought of the reviewed film in a clause that begins with it; “this isn’t” turns round what was said before. */
@@ -168,11 +175,11 @@ function selfIn(clause: string, said: number, subject: RegExp): Verdict {
   const ellipsis = /^ (?:is|was|does|did|has|had|can|could) not(?= [.!?,;]| (?:at all|so)|$)/.exec(rest)
   if (ellipsis && said !== 0) return { degree: said > 0 ? -1 : 1, to: self[0].length + ellipsis[0].length }
   const word =
-    /^(?: (?!O\b|X\b|[.!?;]|BETTER\b|WORSE\b)\S+){0,7}? (GOOD|BAD|BEST|WORST|UP|DOWN|RICHES|BURDENS)(?!\S)/.exec(
+    /^(?: (?!O\b|X\b|[.!?;]|BETTER\b|WORSE\b)\S+){0,7}? (GOOD|BAD|BEST|WORST|FINE|UP|DOWN|RICHES|BURDENS)(?!\S)/.exec(
       rest,
     )
   if (!word) return NONE
-  return signed(/GOOD|BEST|UP|RICHES/.test(word[1] ?? ''), word[0], self[0].length + word[0].length)
+  return signed(/GOOD|BEST|FINE|UP|RICHES/.test(word[1] ?? ''), word[0], self[0].length + word[0].length)
 }
 
 /** How much is liked what is loved, liked, or “only” liked. */
@@ -185,5 +192,6 @@ function liked(verb: string | undefined, before: string): number {
 
 function signed(isPraise: boolean, words: string, to: number): Verdict {
   const isNegated = (negations(words) + (/(?<!\S)hardly(?!\S)/.test(words) ? 1 : 0)) % 2 === 1
-  return { degree: isPraise === isNegated ? -1 : 1, to }
+  if (isPraise === isNegated) return { degree: -1, to }
+  return { degree: words.endsWith('FINE') ? FAINT : 1, to }
 }

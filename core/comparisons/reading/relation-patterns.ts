@@ -93,7 +93,7 @@ export function clauseEnd(line: string, at: number): number {
 }
 
 const CLAUSE =
-  /(?<!\S)(?:[;:()/]|--|but|although|though|while|whereas|yet|however|because|pero|aber|ma|(?:, )?(?:and|so|which)(?= (?:i|it|R|he|she|we|they|you|that|this|THAT) )|,(?= (?:i|it|R|this|THAT|we|BETTER than|WORSE than) ))(?!\S)/g
+  /(?<!\S)(?:[;:()/]|--|but|although|though|while|whereas|yet|however|because|pero|aber|ma|(?:, )?(?:and|so|which)(?= (?:i|it|R|he|she|we|they|you|that|this|THAT) )|,(?= (?:i|it|R|this|THAT|we|BETTER than|WORSE than) )|(?:,|and|, and|, but)(?= (?:only )?(?:ADORED|LOVED|HATED) (?:R|this|it)(?!\S)))(?!\S)/g
 
 export function negations(clause: string): number {
   return clause.match(/(?<!\S)(?:not|without|nor|NEITHER)(?!\S)/g)?.length ?? 0

@@ -39,6 +39,14 @@ watch X (?:, which (?:(?!, )\S+ ){1,6}, )?(?:went|goes|going|is going|is|shot|ju
 watch (?:add|added|adding|put|putting|moved|moving|bumped|bumping|goes|went|shoved|shot) ${NP}X ${gap(3)}(?:to|on|onto|up) (?:\S+ ){0,6}?LIST
 rewatch WATCH ${NP}X to (?:cleanse|recover|wash|rinse|cheer|feel|remind|get over|get the)
 rewatch ${START}${PLEASE}WATCH ${NEAR}X SOON
+rewatch owe ${NP}X (?:another|a second|one more|a) \S+
+rewatch (?:sent|sends|send|took|takes|drove|drives) me (?:right |running |scurrying )?DESIRE ${NEAR}X
+rewatch DESIRE ${NEAR}X REWATCH
+watch if you (?:\S+ )?have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X
+watch (?:skip|avoid|leave|forget) (?:it|R|this) (?:, |and |; |-- )+(?:\S+ )?WATCH ${NP}X
+watch (?:point|send|direct|steer) (?:you|people|anyone|everyone|anybody|them) (?:straight )?(?:to|towards|DESIRE) ${NEAR}X
+watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:yet )?(?:, )?(?:so |and )?(?:that is|that will be|it is|guess) (?:\S+ )?(?:NEXT|tonight|tomorrow|LIST)
+rewatch ^(?:i |so i |then i |and i )?(?:\S+ )?(?:immediately|straight away|promptly|then|instantly)? ?(?:rewatched|REWATCH) ${NEAR}X(?= [.!,]|$)
 watch REWATCH ${NP}X (?:first|before)
 watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:yet )?(?:, |-- )?(?:(?:and|but|so|now|i|then) )*(?:\S+ )?(?:DESIRE|you|please|fix|do it|stop|it is)
 watch have not (?:\S+ )?(?:WATCH|seen|caught|watched) ${NP}X (?:, )?(?:and|but) ${gap(6)}(?:DESIRE|WATCH)
@@ -79,7 +87,7 @@ watch (?:bought|rented|ordered|downloaded|queued up|got tickets for|have tickets
 `)
 
 const AGAINST =
-  /(?<!\S)(?:nothing|hardly|without|skip|avoid|rather|wish|used|for when|always|LOVED|ADORED|mention|hear|call|say|tell|have seen|hoping|hope|way|make(?! it)|making)(?!\S)/
+  /(?<!\S)(?:fans?|lovers?|nothing|hardly|without|skip|avoid|rather|wish|used|for when|always|LOVED|ADORED|mention|hear|call|say|tell|have seen|hoping|hope|way|make(?! it)|making)(?!\S)/
 const NOT_BEFORE =
   /(?<!\S)(?:not|hardly|nothing|if you|did|without|does|while|after|saw|skip|makes? no) (?:\S+ ){0,2}$/
 
@@ -99,6 +107,8 @@ export function pullIn(line: string, at: number, next: Next): Found | null {
   for (const cue of PULLS.in(line)) {
     const match = matchAround(line, at, cue.pattern)
     if (!match) continue
+    if (/^ (?:lovers?|fans?|completists?|diehards)(?!\S)/.test(line.slice(match.index + match[0].length)))
+      continue
     if (OF_SELF.test(match[0]) || OF_OTHERS.test(line.slice(clauseStart(line, at), at))) continue
     const isUnseen = match[0].startsWith('have not')
     const before = line.slice(Math.max(0, match.index - 24), match.index)

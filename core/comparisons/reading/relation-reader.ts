@@ -5,7 +5,7 @@ import type { Span } from './mention.ts'
 import { referenceIn } from './relation-anaphora.ts'
 import { comparisonIn } from './relation-comparisons.ts'
 import { contrastIn, unsaidContrastIn } from './relation-contrast.ts'
-import { likenessIn, unevenIn } from './relation-likeness.ts'
+import { likenessIn } from './relation-likeness.ts'
 import { orderIn } from './relation-order.ts'
 import type { Found, Next } from './relation-patterns.ts'
 import { pullIn } from './relation-pulls.ts'
@@ -13,6 +13,7 @@ import { rankedIn } from './relation-ranking.ts'
 import { ratingIn } from './relation-rating.ts'
 import type { RelationReading, Reviewed } from './relation-reading.ts'
 import { subjectIn } from './relation-subject.ts'
+import { unevenIn } from './relation-uneven.ts'
 
 /** Reads how mentions in one text stand to the film under review, a sentence at a time. */
 export interface RelationReader {

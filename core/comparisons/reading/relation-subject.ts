@@ -31,7 +31,7 @@ worse/worse X ${PREDICATE}(?:not this GOOD)
 worse/worse X ${PREDICATE}not as (?!well |far |long |such |many |much )[a-z]+(?= [.,!;)]|$)
 worse/worse X ${PREDICATE}(?:not|hardly) (?:\S+ ){0,4}as [a-zA-Z]+ as (?:the|any|anything|R|this|what) (?!O\b)
 worse/worse X ${PREDICATE}(?:half as GOOD|almost as GOOD)
-worse/worse X ${PREDICATE}(?:half|third|quarter|fifth|tenth|fraction|hundredth) (?:of )?(?:the|as) (?!time|money|budget|price|cost|runtime|length|size|cast)\S+
+worse/worse X ${PREDICATE}(?:half|third|quarter|fifth|tenth|fraction|hundredth) (?:of )?(?:the|as) (?!time|money|budget|CHEAP|price|cost|runtime|length|size|cast)\S+
 similar/similar X ${PREDICATE}(?:(?:BEAT|MATCH|BEATEN) not)
 better/worse X ${PREDICATE}(?:BEAT ${gap(3)}${SELF})
 worse/better X ${PREDICATE}(?:BEATEN ${gap(3)}${SELF})

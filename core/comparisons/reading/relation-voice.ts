@@ -9,7 +9,7 @@ const OTHERS =
   'people|reviewers|reviews|the internet|twitter|marketing|nobody|some|many|critics|everyone|everybody|they|friends?|brother|sister|wife|husband|mother|mum|mom|father|dad|letterboxd|folks|others|most|fans|someone|somebody|anyone|anybody|he|she'
 /** Whoever is no “I” or “you”, nor the film itself. */
 const ANYBODY =
-  '(?:a|an|the|my|our|her|his|their|your|every|one|this) (?!film |one |way )(?:(?!(?:i|we|you|it|this|that) )[a-z]+ ){0,2}?(?!(?:i|we|you|it|this|that) )[a-z]+'
+  '(?:a|an|the|my|our|her|his|their|your|every) (?!film |one |way )(?:(?!(?:i|we|you|it|this|that|and|but) )[a-z]+ ){0,2}?(?!(?:i|we|you|it|this|that|and|but) )[a-z]+'
 const AUXILIARY =
   '(?:(?:all|always|keep|keeps|kept|also|will|would|has|have|had|DESIRE|me|are|is|was|were|the) ){0,3}?'
 /** A claim given without the one who makes it. */
@@ -51,13 +51,14 @@ const INDIRECT =
   /(?<!\S)(?:ask|asks|asked|asking|wonder|wondering|wondered|know|sure|decide)(?: me| us| him| her)? (?:if|whether)(?!\S)/
 /** No question at all. */
 const RHETORICAL =
-  /(?<!\S)(?:can we (?:all )?agree|am i the only|is it me or|anyone else|who else|dare i say)(?!\S)/
+  /(?<!\S)(?:can we (?:all )?agree|am i the only|is it me or|anyone else|who else|dare i say|how (?:do|does|did|can|could) (?:you|we|one|anyone|he|she|they)|what happened|where did|who needs|why (?:would|bother|does|do|is|did))(?!\S)/
 
 const UNDECIDED =
   /(?<!\S)(?:not (?:tell|know|sure|say|decide)|hardly (?:idea|clue)|hard to say|who knows)(?!\S)/
 
 /** A question is asked by the clause itself, not by a bracket after it. */
-const QUESTION = /^[^(]*(?<!\S)\?(?!\S)/
+const QUESTION =
+  /^(?!(?:.* )?(?:but|and|--|,) (?:what|who) (?:\S+ )?(?:is|does|was|did|could|can) \?)[^(]*(?<!\S)\?(?!\S)/
 /** A likeness with a question mark is a likeness still, unless verb and subject change places. */
 const INVERTED =
   /(?<!\S)(?:is|was|are|were|does|did|do|has|have|had|will|would|can|could|should) (?:it|R|this|that|THAT|i|we|you|there|the|O|X)(?!\S)/

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EVERYDAY } from './relation-everyday.ts'
 import { said } from './relation-in-test.ts'
 import { SENTENCES } from './relation-sentences.ts'
 
@@ -7,6 +8,41 @@ describe('readRelation', () => {
     it.each(sentences.trim().split('\n'))('from “%s”', (marked) => {
       expect(said(marked).relation).toBe(relation)
     })
+  })
+
+  describe.each(Object.entries(EVERYDAY))('reads “%s”, plainly said,', (relation, sentences) => {
+    it.each(sentences.trim().split('\n'))('from “%s”', (marked) => {
+      expect(said(marked).relation).toBe(relation)
+    })
+  })
+
+  it('weighs what others say by what the writer answers', () => {
+    expect(said('My flatmate insists it is better than {Heat}. He is wrong.').relation).toBe('worse')
+    expect(said('A colleague told me it beats {Heat} and he was not exaggerating.').relation).toBe('better')
+    expect(said('According to my kids this is better than {Heat}.').relation).toBe('none')
+    expect(said('Is it as good as {Heat}? No.').relation).toBe('worse')
+    expect(said('Is it better than {Heat}? By a mile.').relation).toBe('better')
+    expect(said('People say it is not as good as {Heat} but I disagree.').relation).toBe('better')
+  })
+
+  it('takes what might have been for what is not', () => {
+    expect(said('With a better script we would have got something on the level of {Heat}.').relation).toBe(
+      'worse',
+    )
+  })
+
+  it('keeps a negation to its own predicate', () => {
+    expect(said('The best film he never made, and funnier than {Heat}.').relation).toBe('better')
+    expect(said('It still has not one scene as tense as anything in {Heat}.').relation).toBe('worse')
+  })
+
+  it('sees through praise by way of a third film', () => {
+    expect(said('Makes {!Heat} look like {Citizen Kane}.').relation).toBe('worse')
+    expect(said('Makes {Heat} look like homework.').relation).toBe('better')
+  })
+
+  it('does not take a number for a word of blame', () => {
+    expect(said('{Heat} is number 4 in the catalogue.').relation).toBe('none')
   })
 
   it('tells the sides of one sentence apart', () => {

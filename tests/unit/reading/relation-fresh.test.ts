@@ -25,10 +25,10 @@ describe('readRelation on short reviews', () => {
     expect(precision).toBeGreaterThanOrEqual(0.95)
   })
 
-  it('does not fall behind what it reached on those it never saw', () => {
+  it('does not fall behind what it reached on those it saw last', () => {
     const { accuracy, precision, recall } = read(FRESH.heldOut)
-    expect(accuracy).toBeGreaterThanOrEqual(0.59)
-    expect(precision).toBeGreaterThanOrEqual(0.78)
-    expect(recall).toBeGreaterThanOrEqual(0.55)
+    expect(accuracy).toBeGreaterThanOrEqual(0.66)
+    expect(precision).toBeGreaterThanOrEqual(0.8)
+    expect(recall).toBeGreaterThanOrEqual(0.58)
   })
 })
