@@ -86,7 +86,7 @@ BAD: ${blaming.plain.join(' | ')}
 BETTER: ${praising.comparative.join(' | ')}
  superior | preferable | mejor | mejores | mieux | meilleur | meilleure | meilleurs | lustiger | lustigere | spannender | schoner | besser | bessere | besserer | besseres
  meglio | migliore | migliori | melhor | melhores | better made | better written | better directed | better paced
- better executed | better acted | better crafted | hits harder | hit harder | hits me harder | hit me harder | got to me more | gets to me more | moved me more | scared me more | cuts me deeper | cut me deeper | cuts deeper | cut deeper | works better | lands harder | goes deeper | runs deeper
+ better executed | better acted | better crafted | hits harder | hit harder | bigger grin | bigger laugh | bigger laughs | bigger smile | bigger thrills | bigger kick | hits me harder | hit me harder | got to me more | gets to me more | moved me more | scared me more | cuts me deeper | cut me deeper | cuts deeper | cut deeper | works better | lands harder | goes deeper | runs deeper
 WORSE: ${blaming.comparative.join(' | ')}
  inferior | lesser | peor | peores | pire | pires | moins bon | moins bonne | moins bien | schlechter | schlechtere
  schwacher | schlimmer | peggio | peggiore | pior | piores

@@ -62,7 +62,7 @@ const CREDIT =
   /^X (?:at least |all )?(?:knew|knows|understood|understands|SHOWED|trusts|trusted|earned|earns|dared|dares|remembered|remembers|had (?:a|an|some) (?!similar|same|LIKE|baby|hangover|budget)|found (?!its|an audience)|believed|DOES (?:in|with|without|on))(?!\S)/
 /** Said of the reviewed film just before. */
 const WANTING =
-  /(?<!\S)(?:not|BAD|WORST|HATED|hardly|DOWN|WORSE|LESS|nothing|i miss|lacks|lacked|BURDENS|problem|trouble|wish|wanted)(?!\S)/
+  /(?<!\S)(?:not|BAD|WORST|HATED|hardly|DOWN|WORSE|LESS|nothing|i miss|lacks|lacked|BURDENS|problem|trouble|wish|wanted|waiting for|kept waiting|needed|forgot)(?!\S)/
 /** Neither art nor fault: what became of a film, and what is known of it. */
 const TRIVIA =
   /(?<!\S)(?:came out|won|award|awards|oscars?|nominated|sold out|box office|budget|year|years|released|director|cast|actor|sequel|remake|fans?|release|streaming|seen|watched)(?!\S)/

@@ -107,7 +107,11 @@ export function pullIn(line: string, at: number, next: Next): Found | null {
   for (const cue of PULLS.in(line)) {
     const match = matchAround(line, at, cue.pattern)
     if (!match) continue
-    if (/^ (?:lovers?|fans?|completists?|diehards)(?!\S)/.test(line.slice(match.index + match[0].length)))
+    if (
+      /^ (?:lovers?|fans?|completists?|diehards|mode|territory)(?!\S)/.test(
+        line.slice(match.index + match[0].length),
+      )
+    )
       continue
     if (OF_SELF.test(match[0]) || OF_OTHERS.test(line.slice(clauseStart(line, at), at))) continue
     const isUnseen = match[0].startsWith('have not')

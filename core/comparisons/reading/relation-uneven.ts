@@ -126,6 +126,9 @@ better/none take back (?:\S+ ){1,5}?about ${NEAR}X
 better/none COMPARED (?:R|this) (?:, )?X (?:is|was|looks|seems|feels)
 better/none X (?:looks|seems|feels|is|was|looked|seemed) (?:like )?(?:\S+ ){1,3}?COMPARED (?:R|this|it)
 worse/none X (?:seems|looks|feels) (?:\S+ ){0,3}?(?:GOOD|BEST) (?:now|in comparison|by comparison|in hindsight|in retrospect)
+worse/none (?:got|had|found|did|wrung|squeezed|made) (?:MORE|BETTER) (?:(?!R |this |than )\S+ ){1,10}?in X
+worse/none not (?:fit|worthy|good enough|GOOD) to (?:\S+ ){1,7}?X
+better/none (?:expected|expecting|braced for|feared|dreading) (?:a |another |just another )?(?:RIPOFF |KNOCKOFF |rehash of |copy of )${NEAR}X (?:, )?(?:and|but) (?:i )?(?:got|found|was given) (?:something|MORE|BETTER)
 better/better X who \?
 worse/none (?:second|third|fourth|fifth|sixth|two|three|2nd|3rd) (?:(?!seen |watched |[;:()]|O |X |R )\S+ ){0,9}?(?:after|AFTER|behind|BEATEN) ${NP}X
 worse/none X is the (?:\S+ ){1,4}?(?:you|i|we) (?:actually )?(?:DESIRE|want|need|deserve|deserved|wanted|hoped)
@@ -200,7 +203,7 @@ better/none (?:the|a) film (?:that )?(?:the )?X (?:LIKE|should|could|wished|want
 similar/worse (?:LOVED|like) (?:R|this|it) (?:the way|like) (?:i LOVED )?${NP}X
 worse/none (?:should|could) have ${gap(1)}${SEEN} ${NP}X
 worse/none i miss ${NEAR}X
-worse/better (?:LOVED|like|find|finde|found|rank) ${NP}X (?:\S+ )?(?:BETTER|MORE|higher|UP)(?! (?:than|then|als) (?!${SELF}))
+worse/better (?:LOVED|like|find|finde|found|rank) ${NP}X (?:\S+ ){0,2}?(?:BETTER|MORE|higher|UP)(?! (?:than|then|als) (?!${SELF}))
 better/better (?:HATED|not like) ${NP}X ASMUCH(?! as (?!${SELF}))
 similar/better (?:LOVED|like) ${NP}X ASMUCH(?! as (?!${SELF}))
 better/worse (?:LOVED|like) ${NP}X LESS

@@ -3,7 +3,7 @@ import { inverse, type Next } from './relation-patterns.ts'
 
 const SAYING =
   'say|says|said|saying|claim|claims|claimed|claiming|call|calls|calling|insist|insists|insisted|argue|argues|argued|told|tell|tells|thinks?|' +
-  'swear|swears|swore|reckon|reckons|compare|compares|compared|compared it|liken|likened|hyped|promise|promised|promises|assured|assures|convinced|believes?|sold|quote|quotes|LIKE it to'
+  'swear|swears|swore|reckon|reckons|compare|compares|compared|compared it|liken|likened|hyped|promise|promised|promises|assured|assures|convinced|believes?|decided|decides|sold|quote|quotes|LIKE it to'
 const TASTE = 'LOVED|ADORED|PREFER|consider|considers|rank|ranks'
 const OTHERS =
   'people|reviewers|reviews|the internet|twitter|marketing|nobody|some|many|critics|everyone|everybody|they|friends?|brother|sister|wife|husband|mother|mum|mom|father|dad|letterboxd|folks|others|most|fans|someone|somebody|anyone|anybody|he|she'
