@@ -39,11 +39,16 @@ const MENTIONS = `
     coalesce(other.times_seen, 0) as timesSeen
   from mention left join film as other on other.id = mention.film_id
   where mention.viewing_id = ? and (mention.relation <> 'none') = ? order by mention.start, mention.key`
-/** Certain mentions, so many at most. */
+const CERTAIN = 'is_certain = 1 and not exists (select 1 from draft where draft.id = mention.viewing_id)'
+const IS_UNREAD = `
+  exists (select 1 from viewing join mention_unread on mention_unread.number = viewing.number
+    where viewing.id = mention.viewing_id)`
+/** Certain mentions, so many at most, of reviews that still say so. */
 export const CERTAIN_ONES = `
-  select ${MENTION_COLUMNS} from mention
-  where is_certain = 1 and not exists (select 1 from draft where draft.id = mention.viewing_id)
-  order by viewing_id desc limit ?`
+  select ${MENTION_COLUMNS} from mention where ${CERTAIN} and not ${IS_UNREAD} order by viewing_id desc limit ?`
+/** Reviews that held certain mentions and are to be read again, so many at most. */
+export const CERTAIN_UNREAD = `
+  select distinct viewing_id as id from mention where ${CERTAIN} and ${IS_UNREAD} order by viewing_id desc limit ?`
 
 interface ReviewRow {
   viewingId: string

@@ -13,7 +13,7 @@ import { findPull, type Pull } from '../pull-rows.ts'
 import { dropComparison, putComparison } from '../save-comparison.ts'
 import { dropPull, putPull } from '../save-pull.ts'
 import { dropMadeFilm } from './drop-made-film.ts'
-import { CERTAIN_ONES, countInbox } from './inbox.ts'
+import { CERTAIN_ONES, CERTAIN_UNREAD, countInbox } from './inbox.ts'
 import { deleteMention, findMention, type MentionRow } from './mention-rows.ts'
 import type { certainTaken, mentionsTaken, mentionsUntaken, mentionTake, mentionUntake } from './schema.ts'
 import { waveAway, waveBack } from './wave-mentions.ts'
@@ -60,8 +60,11 @@ export async function takeMentions(
 }
 
 /** Takes mentions that need no look, as they were read, some dozens at a time; `left` tells whether to ask again. */
-export function takeCertain(diary: Diary): z.output<typeof certainTaken> {
-  const { store } = diary
+export async function takeCertain(diary: Diary): Promise<z.output<typeof certainTaken>> {
+  const { store, reader } = diary
+  if (diary.isWritable) {
+    for (const { id } of store.all<{ id: string }>(CERTAIN_UNREAD, CERTAIN_AT_ONCE)) await reader.readNow(id)
+  }
   return diary.write((journal) => {
     const mentions = store.all<MentionRow>(CERTAIN_ONES, CERTAIN_AT_ONCE)
     const taken = mentions.map((mention) => {

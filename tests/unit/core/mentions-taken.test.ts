@@ -262,4 +262,15 @@ describe('mentions.takeCertain', () => {
     await ask(host, 'mentions', 'untake', { comparisons: taken.comparisons, pulls: taken.pulls })
     expect(await inboxOf(host)).toEqual(before)
   })
+
+  it('takes nothing that a review says no longer', async () => {
+    const { host, her, review } = await diaryWithInbox()
+    expect((await inboxOf(host)).certain).toBe(2)
+    const text = 'Phoenix was better in The Master.'
+    await ask(host, 'viewings', 'save', { id: review.id, filmId: her.id, review: text })
+    const taken = await ask(host, 'mentions', 'takeCertain', {})
+    expect(taken).toMatchObject({ pulls: [], left: 0 })
+    const said = await ask(host, 'comparisons', 'list', {})
+    expect(said).toMatchObject([{ otherFilm: { title: 'The Master' }, quote: text, quoteStart: 0 }])
+  })
 })
