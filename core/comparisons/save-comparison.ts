@@ -100,6 +100,12 @@ export function removeComparison(diary: Diary, id: string): { id: string } {
   })
 }
 
+/** Makes a comparison that is known to be new within a transaction that is under way. */
+export function addComparison(store: Store, journal: Journal, row: ComparisonRow): void {
+  writeComparison(store, row)
+  journal.record({ kind: 'comparison', id: row.id, before: null, after: row })
+}
+
 /** Removes a comparison within a transaction that is under way. */
 export function dropComparison(store: Store, journal: Journal, known: ComparisonRow): void {
   deleteComparison(store, known.id)

@@ -1,11 +1,6 @@
 import type { z } from 'zod'
-import {
-  type ComparisonRow,
-  deleteComparison,
-  findComparison,
-  rowOf,
-  writeComparison,
-} from '../comparisons/comparison-rows.ts'
+import { type ComparisonRow, findComparison } from '../comparisons/comparison-rows.ts'
+import { addComparison, dropComparison } from '../comparisons/save-comparison.ts'
 import { filmTitle } from '../films/film-rows.ts'
 import { newId } from '../ids.ts'
 import type { DuelPlace } from '../queue/duel-field.ts'
@@ -91,11 +86,9 @@ function compare(
 ): void {
   for (const { id } of answersOfPair(store, answer)) {
     const known = findComparison(store, id)
-    if (!known) continue
-    deleteComparison(store, id)
-    journal.record({ kind: 'comparison', id, before: rowOf(known), after: null })
+    if (known) dropComparison(store, journal, known)
   }
-  const row: ComparisonRow = {
+  addComparison(store, journal, {
     id: answer.id,
     filmId: answer.a,
     otherFilmId: answer.b,
@@ -106,9 +99,7 @@ function compare(
     quote: null,
     quoteStart: null,
     createdAt: answer.createdAt,
-  }
-  writeComparison(store, row)
-  journal.record({ kind: 'comparison', id: row.id, before: null, after: row })
+  })
 }
 
 type Moved = z.output<typeof duelAnswered>['moved'][number]

@@ -1,11 +1,7 @@
 import type { z } from 'zod'
-import {
-  type ComparisonRow,
-  deleteComparison,
-  findComparison,
-  rowOf,
-  writeComparison,
-} from '../comparisons/comparison-rows.ts'
+import { bringBackReplaced } from '../comparisons/bring-back.ts'
+import { findComparison } from '../comparisons/comparison-rows.ts'
+import { dropComparison } from '../comparisons/save-comparison.ts'
 import type { Diary } from '../store/diary.ts'
 import type { Journal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
@@ -29,34 +25,11 @@ export function undoDuel(diary: Diary): z.output<typeof duelUndone> {
 function takeBack(store: Store, journal: Journal, answer: AnswerRow): void {
   const { id } = answer
   const known = findComparison(store, id)
-  if (!known) {
+  if (known) {
+    dropComparison(store, journal, known)
+    bringBackReplaced(store, journal, known)
+  } else {
     deletePass(store, id)
     journal.record({ kind: 'duel-pass', id, before: answer, after: null })
-    return
   }
-  deleteComparison(store, id)
-  journal.record({ kind: 'comparison', id, before: rowOf(known), after: null })
-  for (const row of replacedBy(store, answer)) {
-    writeComparison(store, row)
-    journal.record({ kind: 'comparison', id: row.id, before: null, after: row })
-  }
-}
-
-/** Answers to one pair that one new answer can have taken the place of, and that stand before it in its step. */
-const MOST_REPLACED = 1000
-// An answer that was taken back and returned has stood in the journal as new more than once; what went in those other
-// steps was younger than it.
-const REPLACED = `
-  select gone.before
-  from change as made
-  join change as gone on gone.seq between made.seq - ${MOST_REPLACED} and made.seq - 1
-    and gone.step = made.step and gone.kind = 'comparison' and gone.after is null
-  where made.kind = 'comparison' and made.row_id = ? and made.before is null
-    and gone.before ->> 'createdAt' < ?`
-
-function replacedBy(store: Store, { id, createdAt }: AnswerRow): ComparisonRow[] {
-  return store
-    .all<{ before: string }>(REPLACED, id, createdAt)
-    .map(({ before }): ComparisonRow => ({ quoteStart: null, ...JSON.parse(before) }))
-    .filter((row) => findComparison(store, row.id) === null)
 }

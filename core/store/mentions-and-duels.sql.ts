@@ -175,6 +175,8 @@ create table duel_pass (
   created_at text not null
 ) strict;
 
+-- Taking an answer or a move back looks for the step that made it.
+create index change_of_comparison on change (row_id) where kind = 'comparison' and before is null;
 create index comparison_by_duel on comparison (created_at, question) where source = 'duel' and viewing_id is null;
 
 -- The queue as it was last looked at, to say what changed since.

@@ -1,18 +1,12 @@
 import type { z } from 'zod'
-import {
-  type ComparisonRow,
-  deleteComparison,
-  findComparison,
-  rowOf,
-  writeComparison,
-} from '../comparisons/comparison-rows.ts'
+import { bringBackReplaced } from '../comparisons/bring-back.ts'
+import { findComparison } from '../comparisons/comparison-rows.ts'
+import { addComparison, dropComparison } from '../comparisons/save-comparison.ts'
 import { filmTitle } from '../films/film-rows.ts'
 import { newId } from '../ids.ts'
 import { ordinal } from '../queue/words.ts'
 import { refusal } from '../refuse.ts'
 import type { Diary } from '../store/diary.ts'
-import type { Journal } from '../store/journal.ts'
-import type { Store } from '../store/store.ts'
 import type { queueReorder, queueReordered, queueReorderUndone } from './schema.ts'
 
 type Move = z.output<typeof queueReorder>
@@ -29,10 +23,13 @@ export function reorderQueue(diary: Diary, move: Move): z.output<typeof queueReo
   const ids = plan.said.map(() => newId())
   if (plan.said.length > 0) {
     diary.write((journal) => {
-      for (const id of plan.replaced) remove(store, journal, id)
+      for (const id of plan.replaced) {
+        const known = findComparison(store, id)
+        if (known) dropComparison(store, journal, known)
+      }
       for (const [index, { winner, loser }] of plan.said.entries()) {
         const isFilmAhead = winner === move.filmId
-        insert(store, journal, {
+        addComparison(store, journal, {
           id: ids[index] as string,
           filmId: move.filmId,
           otherFilmId: isFilmAhead ? loser : winner,
@@ -91,24 +88,6 @@ function check(diary: Diary, { filmId, above, below }: Move): void {
   }
 }
 
-function remove(store: Store, journal: Journal, id: string): void {
-  const known = findComparison(store, id)
-  if (!known) return
-  deleteComparison(store, id)
-  journal.record({ kind: 'comparison', id, before: rowOf(known), after: null })
-}
-
-function insert(store: Store, journal: Journal, row: ComparisonRow): void {
-  writeComparison(store, row)
-  journal.record({ kind: 'comparison', id: row.id, before: null, after: row })
-}
-
-// What the step in which a comparison was first made took away.
-const REPLACED = `
-  select gone.before from change as gone
-  where gone.kind = 'comparison' and gone.after is null and gone.step = (
-    select min(step) from change where kind = 'comparison' and row_id = ? and before is null)`
-
 /**
  * Takes a move back: its comparisons go, and those of earlier moves whose place they took return.
  * @throws TRPCError NOT_FOUND when one of them is gone already, BAD_REQUEST when it is no move's.
@@ -116,8 +95,7 @@ const REPLACED = `
 export function undoReorder(diary: Diary, ids: readonly string[]): z.output<typeof queueReorderUndone> {
   const { store } = diary
   return diary.write((journal) => {
-    const restored: string[] = []
-    for (const id of ids) {
+    const made = [...new Set(ids)].map((id) => {
       const known = findComparison(store, id)
       if (!known)
         throw refusal(
@@ -128,16 +106,12 @@ export function undoReorder(diary: Diary, ids: readonly string[]): z.output<type
       if (known.source !== 'reorder') {
         throw refusal('BAD_REQUEST', 'That comparison does not come from moving a film.', 'comparisons')
       }
+      return known
+    })
+    for (const known of made) dropComparison(store, journal, known)
+    return {
+      removed: made.map(({ id }) => id),
+      restored: made.flatMap((known) => bringBackReplaced(store, journal, known)),
     }
-    for (const id of ids) remove(store, journal, id)
-    const rows = ids.flatMap((id) => store.all<{ before: string }>(REPLACED, id))
-    for (const row of rows.map(
-      ({ before }): ComparisonRow => ({ quoteStart: null, ...JSON.parse(before) }),
-    )) {
-      if (findComparison(store, row.id)) continue
-      insert(store, journal, row)
-      restored.push(row.id)
-    }
-    return { removed: [...ids], restored }
   })
 }

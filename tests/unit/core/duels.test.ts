@@ -246,6 +246,21 @@ describe('duels.answer', () => {
     expect(await ids()).toEqual([])
   })
 
+  it('brings back what it took the place of this time, where it was given before and taken back', async () => {
+    const { host, films } = await diaryToAsk(3)
+    const [a, b] = films as [string, string]
+    const input: Answer = { id: newId(), a, b, outcome: 'a' }
+    const first = await answer(host, { a, b, outcome: 'tie' })
+    await answer(host, input)
+    await undo(host)
+    const second = await answer(host, { a, b, outcome: 'b' })
+    await answer(host, input)
+    await undo(host)
+    expect((await ask(host, 'comparisons', 'list', {})).map(({ id }) => id)).toEqual([second.id])
+    await undo(host)
+    expect((await ask(host, 'comparisons', 'list', {})).map(({ id }) => id)).toEqual([first.id])
+  })
+
   it('changes nothing when the same answer comes twice, and refuses another one under its id', async () => {
     const { host, films } = await diaryToAsk(3)
     const [a, b, c] = films as [string, string, string]

@@ -93,9 +93,9 @@ describe('queue.reorder', () => {
     const all = await ask(host, 'comparisons', 'list', { filmId: id('C') })
     const pairs = all.map(({ filmId, otherFilmId }) => [filmId, otherFilmId].sort().join())
     expect(new Set(pairs).size).toBe(pairs.length)
-    const undone = await ask(host, 'queue', 'undoReorder', {
-      comparisons: down.comparisons.map((one) => one.id),
-    })
+    const ids = down.comparisons.map((one) => one.id)
+    const undone = await ask(host, 'queue', 'undoReorder', { comparisons: [...ids, ...ids] })
+    expect(undone.removed).toEqual(ids)
     expect(undone.restored.sort()).toEqual(up.comparisons.map((one) => one.id).sort())
     expect(await order(host)).toEqual(['C', 'A', 'B'])
   })
