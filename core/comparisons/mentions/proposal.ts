@@ -38,17 +38,31 @@ export function proposalsOf(
     // A film that was waved away before the diary knew it stays so under its id.
     ![filmId, titleKey(title), titleKey(surface)].some((key) => key !== null && waved.has(key))
   const byFilm = Map.groupBy(mentions.filter(isOpen), mentionKey)
+  // Sentences are looked up last, of what is asked for only: a list of thousands of films would take a second.
   return [...byFilm]
-    .map(([key, all]) => proposalOf(review, key, all))
+    .map(([key, all]) => strongest(key, all))
     .filter(isWorthAsking)
-    .sort((a, b) => strength(b) - strength(a))
+    .sort((a, b) => strength(b.best) - strength(a.best))
     .slice(0, MAX_PROPOSALS)
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.best.start - b.best.start)
+    .map(({ key, best, pull }) => ({
+      ...best,
+      key,
+      said: sentenceAround(review, best),
+      pull: pull && { kind: pull.relation, said: sentenceAround(review, pull) },
+    }))
 }
 
-function proposalOf(review: string, key: string, mentions: readonly Mention[]): Proposal {
+/** What the mentions of one film say of it, and where one of them sends one to it. */
+interface Strongest {
+  readonly key: string
+  readonly best: Mention
+  readonly pull: Pulling | null
+}
+
+function strongest(key: string, mentions: readonly Mention[]): Strongest {
   const best = mentions.reduce((one, other) => (strength(other) > strength(one) ? other : one))
-  const pulling = isPull(best)
+  const pull = isPull(best)
     ? best
     : mentions
         .filter(isPull)
@@ -56,11 +70,10 @@ function proposalOf(review: string, key: string, mentions: readonly Mention[]): 
           (one, other) => (one && one.confidence >= other.confidence ? one : other),
           null,
         )
-  const pull = pulling && { kind: pulling.relation, said: sentenceAround(review, pulling) }
-  return { ...best, key, said: sentenceAround(review, best), pull }
+  return { key, best, pull }
 }
 
-const isWorthAsking = ({ relation, confidence, filmId }: Proposal): boolean =>
+const isWorthAsking = ({ best: { relation, confidence, filmId } }: Strongest): boolean =>
   relation !== 'none' || confidence >= (filmId === null ? UNKNOWN_FLOOR : NAMED_FLOOR)
 
 type Pulling = Mention & { readonly relation: 'rewatch' | 'watch' }

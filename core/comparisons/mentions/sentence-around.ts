@@ -8,10 +8,10 @@ export interface SentenceAround {
   readonly quoteStart: number
 }
 
-/** How far a sentence is looked for on either side. */
-const REACH = 2_000
 /** A longer sentence is cut around the words it is quoted for. */
 const MAX_LENGTH = 600
+/** How far a sentence is looked for on either side: one that reaches further is cut anyway. */
+const REACH = MAX_LENGTH + 100
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** An initial or a short title ends no sentence: “Paul T. Anderson”, “Mr. Ripley”. */
 const NO_END = /(?:^|[\s(“"'‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|vs|cf|e\.g|i\.e|No)\.\s*$/u
