@@ -54,6 +54,8 @@ export function useKey(keys: string, handler: (event: KeyboardEvent) => void, is
 
 function isBusy(event: KeyboardEvent): boolean {
   if (event.repeat || event.isComposing || document.querySelector('dialog[open]')) return true
+  const { target } = event
+  if (event.key === ' ' && target instanceof Element && target.closest('button, summary')) return true
   return !event.ctrlKey && !event.metaKey && isTyping(event.target)
 }
 

@@ -18,30 +18,22 @@ const filters = {
 }
 type Part = keyof typeof filters
 
+/** What hangs on films and entries. */
+const DIARY: readonly Part[] = [
+  'films',
+  'viewings',
+  'draftList',
+  'comparisons',
+  'pulls',
+  'inbox',
+  'reading',
+  'queue',
+  'duelChoices',
+]
 /** Which answers a change of each kind may have made old. A draft under the pen is never read again: its page knows better. */
 const TOUCHED: Readonly<Record<Change['kind'], readonly Part[]>> = {
-  film: [
-    'films',
-    'viewings',
-    'draftList',
-    'comparisons',
-    'pulls',
-    'inbox',
-    'reading',
-    'queue',
-    'duelChoices',
-  ],
-  viewing: [
-    'films',
-    'viewings',
-    'draftList',
-    'comparisons',
-    'pulls',
-    'inbox',
-    'reading',
-    'queue',
-    'duelChoices',
-  ],
+  film: DIARY,
+  viewing: DIARY,
   draft: ['draftList'],
   comparison: ['comparisons', 'films', 'viewings', 'inbox', 'reading', 'queue', 'duelStanding'],
   pull: ['pulls', 'films', 'viewings', 'inbox', 'reading', 'queue'],

@@ -111,6 +111,7 @@ export const LOCAL_KEYS: readonly LocalKeys[] = [
       [['+', '−', '0'], 'Larger, smaller, the whole map'],
       [['Enter'], 'The film’s card'],
       [['F'], 'The film’s page'],
+      [['L'], 'The film in the list'],
     ],
   },
   {

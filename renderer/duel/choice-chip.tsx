@@ -56,10 +56,6 @@ export function ChoiceChip<Value extends string | number>(props: ChoiceChipProps
           setOpen(!wasOpen.current)
           wasOpen.current = false
         }}
-        onKeyDown={(event) => {
-          // Space opens the list; it is not “not now” here.
-          if (event.key === ' ' || event.key === 'Enter') event.stopPropagation()
-        }}
       >
         {chosen?.label ?? (value === null ? anyLabel : String(value))}
         <DownIcon className="icon" aria-hidden />

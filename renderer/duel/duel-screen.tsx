@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { DuelOutcome } from '../../core/api.ts'
 import { useCommand, useKey } from '../app/keys.ts'
 import { focusHeading } from '../app/use-arrival.ts'
@@ -148,9 +148,11 @@ function useDuelKeys(): void {
 
 /** What is read out: nothing until the next pair stands there, then what happened and what is asked now. */
 function useAnnouncement({ last, showing, given, work, settled }: DuelSession): string {
-  const said = useRef('')
-  if (given === null && work.length === 0) {
-    said.current = announcement({ last, pair: showing?.pair ?? null, settled: settled?.text ?? null })
-  }
-  return said.current
+  const [said, setSaid] = useState('')
+  const isAtRest = given === null && work.length === 0
+  const now = isAtRest
+    ? announcement({ last, pair: showing?.pair ?? null, settled: settled?.text ?? null })
+    : said
+  if (now !== said) setSaid(now)
+  return now
 }

@@ -21,12 +21,16 @@ onChanges(async (changes) => {
   if (changes === null || (await concerns(changes, films))) duelSession.tell({ kind: 'outdated' })
 })
 
+/** So many entries changed at once, as by an import, may well be about any film: none is looked up. */
+const MANY = 20
+
 /** Whether what changed is about one of the films; the answers themselves are not. */
 async function concerns(changes: readonly Change[], films: readonly string[]): Promise<boolean> {
   const isTheirs = ({ kind, id }: Change) =>
     (kind === 'film' || kind === 'mark' || kind === 'watchlist') && films.includes(id)
   if (changes.some(isTheirs)) return true
   const viewings = changes.filter(({ kind }) => kind === 'viewing')
+  if (viewings.length > MANY) return true
   const seen = await Promise.all(viewings.map(({ id }) => filmOf(id)))
   return seen.some((filmId) => filmId === null || films.includes(filmId))
 }

@@ -1,7 +1,7 @@
 import type { DuelFilm, DuelOutcome, Question } from '../../core/api.ts'
 import { ordinal } from '../films/phrases.ts'
 import { shortDate } from '../queue/reason-words.ts'
-import { counted, countWord, seenWords, sentenceCase } from '../ui/words.ts'
+import { counted, countWord, filmLine, seenWords, sentenceCase } from '../ui/words.ts'
 import type { Last } from './session-state.ts'
 
 export const QUESTIONS: Readonly<Record<Question, { readonly heading: string; readonly short: string }>> = {
@@ -47,7 +47,7 @@ export function seenFact(
 
 /** “The Master, 2012, Paul Thomas Anderson”: a film as it is read out. */
 export function spokenFilm(film: Pick<DuelFilm, 'title' | 'year' | 'directors'>): string {
-  return [film.title, film.year, film.directors.join(' and ')].filter(Boolean).join(', ')
+  return [film.title, filmLine({ year: film.year, directors: film.directors })].filter(Boolean).join(', ')
 }
 
 /** What was answered, in a line: “In the Mood for Love over The Green Ray”. */

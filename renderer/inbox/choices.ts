@@ -1,5 +1,5 @@
 import type { FilmSummary, MentionInbox, PullKind, Relation } from '../../core/api.ts'
-import { turned, usualPull } from '../review/verdicts.ts'
+import { relationBeside, usualPull } from '../review/verdicts.ts'
 
 /** One review of the inbox. */
 export type InboxItem = MentionInbox['items'][number]
@@ -40,14 +40,9 @@ export function otherOf(mention: InboxMention, { film }: Choice) {
   }
 }
 
-/** As the segments stand on the page, said of the other film. */
-const ORDER: readonly (Relation | null)[] = [null, 'better', 'similar', 'worse']
-
-/** The verdict to the right (1) or left (-1) of the one chosen; none stands at the far left. */
+/** The verdict to the right (1) or left (-1) of the one chosen, as beside the review page. */
 export function stepRelation(choice: Choice, step: 1 | -1): Choice {
-  const at = ORDER.indexOf(choice.relation && turned(choice.relation))
-  const next = ORDER[Math.max(0, Math.min(ORDER.length - 1, at + step))] ?? null
-  return { ...choice, relation: next && turned(next) }
+  return { ...choice, relation: relationBeside(choice.relation, step) }
 }
 
 /** What the review may send one to: what it was read as, else what is usual. */

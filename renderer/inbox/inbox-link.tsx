@@ -22,7 +22,7 @@ export function InboxLink({ isCurrent }: { readonly isCurrent: boolean }) {
       {data !== undefined && data.films > 0 && (
         <span className={styles.count}>
           {data.films.toLocaleString('en-GB')}
-          <span className="vh"> films</span>
+          <span className="vh">{data.films === 1 ? ' film' : ' films'}</span>
         </span>
       )}
     </a>

@@ -28,9 +28,10 @@ const KEPT_SPEED = 0.6
 const COLD = 0.001
 
 /**
- * Bodies pushed and pulled until they settle: velocity Verlet with the forces of d3-force (many-body, link, collide, x and y),
- * but pairs are found exactly by a grid instead of approximated by a quadtree: where charges reach a few dozen neighbours, that
- * takes a twentieth of the time. The same bodies always settle the same.
+ * Bodies pushed and pulled until they settle: velocity Verlet with the forces of d3-force (many-body, link, collide, x and y).
+ * Not d3-force itself, whose step can not be parted: with 2,000 films and 8,000 comparisons each took it 20 to 40 ms, more than
+ * a frame has, and all of them 3 to 6 s, where these take 4 ms and 1 s and come to the same distances, for pairs are found by a
+ * grid instead of two quadtrees. The same bodies always settle the same.
  */
 export class Forces {
   /** Where each body is by now. */

@@ -102,9 +102,8 @@ export function MapPictureView({ label, sought, onList, ...shown }: MapPictureVi
     const { offsetX, offsetY } = event.nativeEvent
     const film = drawn.filmAt(offsetX, offsetY)
     const link = film ? null : drawn.linkAt(offsetX, offsetY)
-    if (film === (pointed?.film ?? null) && !pointed?.link) return
-    if (link && link === pointed?.link) return
-    setPointed(film ? { film, link: null } : link && { film: link.to, link })
+    const target = film ? { film, link: null } : link && { film: link.to, link }
+    if (target?.film !== pointed?.film || target?.link !== pointed?.link) setPointed(target)
   }
 
   const filmUnder = ({ nativeEvent: { offsetX, offsetY } }: React.MouseEvent) =>
@@ -122,7 +121,7 @@ export function MapPictureView({ label, sought, onList, ...shown }: MapPictureVi
         aria-label={label}
         aria-describedby={hint}
         aria-busy={!isSettled}
-        data-ringed={reached !== null}
+        data-ringed={inGraph(reached, byId) !== null}
         data-pointing={pointed !== null && pointed.link === null}
         onKeyDown={onKeyDown}
         onFocus={(event) => {

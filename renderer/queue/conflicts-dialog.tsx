@@ -7,9 +7,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TitledText } from '../ui/titled-text.tsx'
 import { circleWords, comparisonWords, whereSaid } from './conflict-words.ts'
 import styles from './conflicts-dialog.module.css'
-import { leaveSo, rateAgain, starsText, takeBack, turnRound } from './settle.ts'
-import { SettledBar } from './settled-bar.tsx'
-import { type Settling, useSettling } from './use-settling.ts'
+import { leaveSo, rateAgain, settle, starsText, takeBack, turnRound } from './settle.ts'
 
 export type Conflicts = RouterOutputs['queue']['conflicts']
 type Disagreement = Conflicts['disagreements'][number]
@@ -27,7 +25,6 @@ export function ConflictsDialog(props: ConflictsDialogProps) {
 
 function OpenConflicts({ conflicts, onClose }: ConflictsDialogProps) {
   const { contradictions, disagreements } = conflicts
-  const settling = useSettling()
   const all = useRef<HTMLDivElement>(null)
   const keys = [...contradictions, ...disagreements].map(({ key }) => key).join(' ')
   const isSettled = keys === ''
@@ -51,40 +48,38 @@ function OpenConflicts({ conflicts, onClose }: ConflictsDialogProps) {
             <Conflict key={one.key} films={one.films} title={circleWords(one.films.length)}>
               <ul className={styles.said}>
                 {one.comparisons.map((comparison) => (
-                  <Said key={comparison.id} comparison={comparison} settling={settling} canTurn />
+                  <Said key={comparison.id} comparison={comparison} canTurn />
                 ))}
               </ul>
-              <Leave conflictKey={one.key} of={one.text} settling={settling} />
+              <Leave conflictKey={one.key} of={one.text} />
             </Conflict>
           ))}
           {disagreements.map((one) => (
-            <Stars key={one.key} disagreement={one} settling={settling} />
+            <Stars key={one.key} disagreement={one} />
           ))}
         </ul>
-        <SettledBar settling={settling} />
       </div>
     </Dialog>
   )
 }
 
 /** A film’s stars against what it was compared with. */
-function Stars(props: { readonly disagreement: Disagreement; readonly settling: Settling }) {
-  const { disagreement: one, settling } = props
+function Stars({ disagreement: one }: { readonly disagreement: Disagreement }) {
   return (
     <Conflict films={[one.film]} title={<TitledText text={one.text} titles={one.titles} />}>
       <details className={styles.details}>
         <summary className="link">What it was set against</summary>
         <ul className={styles.said}>
           {one.comparisons.map((comparison) => (
-            <Said key={comparison.id} comparison={comparison} settling={settling} canTurn={false} />
+            <Said key={comparison.id} comparison={comparison} canTurn={false} />
           ))}
         </ul>
       </details>
       <p className={styles.ways}>
-        <Button variant="lamp" onPress={() => void settling.settle(rateAgain(one))}>
+        <Button variant="lamp" onPress={() => void settle(rateAgain(one))}>
           Give it {starsText(one.suggested)}
         </Button>
-        <Leave conflictKey={one.key} of={one.text} settling={settling} />
+        <Leave conflictKey={one.key} of={one.text} />
       </p>
     </Conflict>
   )
@@ -109,12 +104,7 @@ function Conflict(props: {
 }
 
 /** One of the comparisons, leading to where it was said, with the ways to settle it. */
-function Said(props: {
-  readonly comparison: Comparison
-  readonly settling: Settling
-  readonly canTurn: boolean
-}) {
-  const { comparison, settling } = props
+function Said({ comparison, canTurn }: { readonly comparison: Comparison; readonly canTurn: boolean }) {
   const { film, otherFilm, said, quote } = comparison
   const words = comparisonWords(comparison)
   const place = said
@@ -132,15 +122,12 @@ function Said(props: {
         </a>
       </div>
       <div className={styles.buttons}>
-        {props.canTurn && comparison.relation !== 'similar' && (
-          <Button
-            aria-label={`Turn round: ${words}`}
-            onPress={() => void settling.settle(turnRound(comparison))}
-          >
+        {canTurn && comparison.relation !== 'similar' && (
+          <Button aria-label={`Turn round: ${words}`} onPress={() => void settle(turnRound(comparison))}>
             Turn round
           </Button>
         )}
-        <Button aria-label={`Take back: ${words}`} onPress={() => void settling.settle(takeBack(comparison))}>
+        <Button aria-label={`Take back: ${words}`} onPress={() => void settle(takeBack(comparison))}>
           Take back
         </Button>
       </div>
@@ -148,14 +135,13 @@ function Said(props: {
   )
 }
 
-function Leave(props: { readonly conflictKey: string; readonly of: string; readonly settling: Settling }) {
-  const { conflictKey, of, settling } = props
+function Leave({ conflictKey, of }: { readonly conflictKey: string; readonly of: string }) {
   return (
     <Button
       variant="quiet"
       className={styles.leave}
       aria-label={`Leave it so: ${of}`}
-      onPress={() => void settling.settle(leaveSo(conflictKey))}
+      onPress={() => void settle(leaveSo(conflictKey))}
     >
       Leave it so
     </Button>

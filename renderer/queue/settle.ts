@@ -1,6 +1,7 @@
 import type { Comparison, Relation, RouterOutputs } from '../../core/api.ts'
-import { client } from '../app/api.ts'
+import { client, messageOf } from '../app/api.ts'
 import { turned } from '../review/verdicts.ts'
+import { toast } from '../ui/toast.tsx'
 import { starFigure } from '../ui/words.ts'
 import { comparisonWords } from './conflict-words.ts'
 
@@ -13,6 +14,22 @@ export interface Settlement {
   readonly titles: readonly string[]
   readonly act: () => Promise<unknown>
   readonly undo: () => Promise<unknown>
+}
+
+let isUnderWay = false
+
+/** Settles something, says so and offers to take it back. One at a time: what is pressed twice is done once. */
+export async function settle({ text, titles, act, undo }: Settlement): Promise<void> {
+  if (isUnderWay) return
+  isUnderWay = true
+  const failed = (said: string) => (error: unknown) =>
+    toast({ text: `${said} ${messageOf(error)}`, titles, tone: 'bad' })
+  const takeItBack = () => void undo().catch(failed('That was not taken back.'))
+  await act().then(
+    () => toast({ text, titles, action: { label: 'Undo', onAction: takeItBack } }),
+    failed('Nothing was changed.'),
+  )
+  isUnderWay = false
 }
 
 /** Says the opposite of a comparison in its place. */

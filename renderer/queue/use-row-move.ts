@@ -85,7 +85,7 @@ export function useRowMove(
     const next = moveBy(move, key, entries.length)
     if (next) moveTo(next, placeWords(entries, next))
     else if ((key === 'Enter' || key === ' ') && !repeat) {
-      movedByKey.current = move.filmId
+      movedByKey.current = move.to === 0 ? move.filmId : null
       void drop()
     } else if (key === 'Escape') leave()
     else if (key === 'Tab') {

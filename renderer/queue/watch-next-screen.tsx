@@ -38,10 +38,7 @@ export function WatchNextScreen() {
   const [isConflictsOpen, setConflictsOpen] = useState(false)
   const [isSurpriseOpen, setSurpriseOpen] = useState(false)
   const [explained, setExplained] = useState<Explained | null>(null)
-  const conflicts = useQuery({
-    ...trpc.queue.conflicts.queryOptions({}),
-    placeholderData: keepPreviousData,
-  }).data
+  const conflicts = useQuery(trpc.queue.conflicts.queryOptions({})).data
   useQueueKeys(entries, moving, () => setSurpriseOpen(true))
 
   if (queue.error) {

@@ -3,6 +3,7 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
   pickedCompletion,
 } from '@codemirror/autocomplete'
 import type { Extension } from '@codemirror/state'
@@ -96,6 +97,8 @@ function write(choice: FilmChoice): NonNullable<Completion['apply']> {
   return (view, completion, from, to) => {
     if (choice.kind === 'film') return insert(view, completion, choice.film, from, to)
     const typed = view.state.sliceDoc(from, to)
+    // Enter pressed once more must not add it once more.
+    closeCompletion(view)
     client.films.save
       .mutate({ title: choice.title, year: choice.year })
       .then((film) => {

@@ -148,21 +148,18 @@ export function useComparing(session: EntrySession, editor: () => EditorView | n
   }
 
   /** Its words are gone from the review, and it was said all the same. */
-  const keepLost = useCallback(
-    (id: string) => {
-      const lost = anchors.lost.map(({ anchor }) => anchor).filter((anchor) => rowOf(anchor) === id)
-      editor()?.dispatch({ effects: lost.map((anchor) => setAnchor.of({ id: anchor, place: null })) })
-      const isPull = lost.some(isOfPull)
-      const isOwn = lost.includes(id)
-      session.edit({
-        kind: 'verdict',
-        otherFilmId: id,
-        values: { ...(isOwn ? { quoteStart: null } : {}), ...(isPull ? { pullQuoteStart: null } : {}) },
-      })
-      anchors.forgetLost(id)
-    },
-    [session, editor, anchors],
-  )
+  const keepLost = (id: string) => {
+    const lost = anchors.lost.map(({ anchor }) => anchor).filter((anchor) => rowOf(anchor) === id)
+    editor()?.dispatch({ effects: lost.map((anchor) => setAnchor.of({ id: anchor, place: null })) })
+    const isPull = lost.some(isOfPull)
+    const isOwn = lost.includes(id)
+    session.edit({
+      kind: 'verdict',
+      otherFilmId: id,
+      values: { ...(isOwn ? { quoteStart: null } : {}), ...(isPull ? { pullQuoteStart: null } : {}) },
+    })
+    anchors.forgetLost(id)
+  }
 
   /** Back to the text. */
   const leave = useCallback(() => {

@@ -47,7 +47,8 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
   /** Unknown films that were taken: the next reading knows them. */
   const [made, setMade] = useState<readonly string[]>([])
   const wavedQuery = trpc.mentions.waved.queryOptions({ entryId })
-  const wavedKeys = useQuery({ ...wavedQuery, staleTime: Number.POSITIVE_INFINITY }).data?.keys
+  // Asked once a visit: while one writes, this page knows best; between two visits the inbox may have waved films away.
+  const wavedKeys = useQuery({ ...wavedQuery, staleTime: Number.POSITIVE_INFINITY, gcTime: 0 }).data?.keys
 
   const state = useRef({
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
@@ -182,9 +183,13 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
   const setWaved = useCallback(
     async (keys: readonly string[], waved: boolean) => {
       const query = trpc.mentions.waved.queryOptions({ entryId })
-      queryClient.setQueryData(query.queryKey, (before) => ({
-        keys: [...(before?.keys ?? []).filter((one) => !keys.includes(one)), ...(waved ? keys : [])],
-      }))
+      queryClient.setQueryData(
+        query.queryKey,
+        (before) =>
+          before && {
+            keys: [...before.keys.filter((one) => !keys.includes(one)), ...(waved ? keys : [])],
+          },
+      )
       try {
         await client.mentions.wave.mutate({ entryId, keys: [...keys], waved })
       } catch (error) {

@@ -2,6 +2,7 @@ import type { PullKind, Relation } from '../../core/api.ts'
 import { ToggleChip } from '../ui/chip.tsx'
 import { AgainIcon, BetterIcon, SimilarIcon, WatchIcon, WorseIcon } from '../ui/icons.tsx'
 import { Segments } from '../ui/segments.tsx'
+import { sentenceCase } from '../ui/words.ts'
 import styles from './comparison-row.module.css'
 import { pullWords, turned, type Verdict } from './verdicts.ts'
 
@@ -55,7 +56,7 @@ export function VerdictChoice(props: VerdictChoiceProps) {
             : `Watch: ${otherTitle}. Makes me want to watch ${otherTitle}`
         }
       >
-        {pullWords(kind).replace(/^./, (letter) => letter.toUpperCase())}
+        {sentenceCase(pullWords(kind))}
       </ToggleChip>
     </div>
   )

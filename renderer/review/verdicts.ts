@@ -1,4 +1,5 @@
 import type { DraftSave, PullKind, Relation } from '../../core/api.ts'
+import { sentenceCase } from '../ui/words.ts'
 
 /** A film of the panel and what was said of it, as the draft keeps it. */
 export type Verdict = DraftSave['body']['verdicts'][number]
@@ -21,6 +22,16 @@ export function turned(relation: Relation): Relation {
     case 'similar':
       return 'similar'
   }
+}
+
+/** As they stand side by side on the page, said of the other film. */
+const ORDER: readonly Relation[] = ['better', 'similar', 'worse']
+
+/** The next to the left (-1) or right (1); past the ends nothing is said, and from there it goes in at the other end. */
+export function relationBeside(relation: Relation | null, by: 1 | -1): Relation | null {
+  const at = relation ? ORDER.indexOf(turned(relation)) + by : by > 0 ? 0 : ORDER.length - 1
+  const other = ORDER[at]
+  return other ? turned(other) : null
 }
 
 /** “better than”, “as good as”, “worse than”. */
@@ -50,12 +61,11 @@ export function isUndecided(verdict: Said): boolean {
 export function verdictParts(verdict: Said): readonly string[] {
   const parts: string[] = []
   if (verdict.relation) {
-    const other = turned(verdict.relation)
-    parts.push(other.charAt(0).toUpperCase() + other.slice(1))
+    parts.push(sentenceCase(turned(verdict.relation)))
   }
   if (verdict.pull) {
     const words = pullWords(verdict.pull)
-    parts.push(parts.length ? words : words.charAt(0).toUpperCase() + words.slice(1))
+    parts.push(parts.length ? words : sentenceCase(words))
   }
   return parts
 }

@@ -103,36 +103,31 @@ export function ToastRegion() {
     }
     setHeld(true)
   }
-  const shownIn = (
-    <section
-      ref={region}
-      popover="manual"
-      className={styles.region}
-      aria-label="What just happened"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={onFocus}
-      onBlur={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget)) before.current = null
-        setHeld(false)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        goBack(before)
-      }}
-    >
-      {toasts.map((one) => (
-        <ToastView key={one.id} toast={one} isHeld={isHeld} hasUndoKey={one === undoable} />
-      ))}
-    </section>
-  )
-
-  return (
+  const here = (
     <>
-      {toasts.length > 0 && <MessageKey region={region} before={before} />}
-      {/* Beside a modal dialog nothing can be reached: what was said is said in it. */}
-      {modal ? createPortal(shownIn, modal) : shownIn}
+      <section
+        ref={region}
+        popover="manual"
+        className={styles.region}
+        aria-label="What just happened"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={onFocus}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget))
+            before.current = null
+          setHeld(false)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          goBack(before)
+        }}
+      >
+        {toasts.map((one) => (
+          <ToastView key={one.id} toast={one} isHeld={isHeld} hasUndoKey={one === undoable} />
+        ))}
+      </section>
       {/* Live regions are heard only when they stood there before their text did. */}
       <p className="vh" role="status">
         {latest(false)}
@@ -140,6 +135,14 @@ export function ToastRegion() {
       <p className="vh" role="alert">
         {latest(true)}
       </p>
+    </>
+  )
+
+  return (
+    <>
+      {toasts.length > 0 && <MessageKey region={region} before={before} />}
+      {/* Beside a modal dialog nothing can be reached or heard: what was said is said in it. */}
+      {modal ? createPortal(here, modal) : here}
     </>
   )
 }

@@ -320,3 +320,22 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(page), 'A list open').toEqual([])
   })
 }
+
+test('Space presses the button it is on, and answers the duel elsewhere', async () => {
+  await launch()
+  await keepSample()
+  await page.keyboard.press('ControlOrMeta+2')
+  await page.getByRole('region', { name: 'First in the queue' }).getByRole('button', { name: 'Pin' }).click()
+  const message = page.getByRole('region', { name: 'What just happened' })
+  await expect(message.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await openDuel()
+  await expect(page.locator('[data-drawn=true]')).toBeVisible()
+  await page.keyboard.press('F6')
+  await expect(message.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(message.getByRole('button')).toHaveCount(0)
+  await expect(count('One answer')).toHaveCount(0)
+  await expect(page.locator('[data-drawn=true]')).toBeVisible()
+  await give('Space')
+  await expect(count('One answer')).toBeVisible()
+})

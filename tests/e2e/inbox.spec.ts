@@ -224,6 +224,27 @@ test('what is only named stands behind what is said, and is waved away with one 
   await expect.poll(inboxNow).toMatchObject({ named })
 })
 
+test('what is waved away here is not proposed on the page, even where that was open before', async () => {
+  await save(SAMPLE_DIARY)
+  const id = idOf('Yi Yi, waved')
+  const review = 'Quiet. It is better than *Burning*, and not as good as *Past Lives*.'
+  await save([
+    { path: 'viewings.save', input: { id, filmId: idOf('Yi Yi'), watchedOn: '2026-10-04', review } },
+  ])
+  await allRead()
+  const proposed = page.getByRole('list', { name: 'Found in your review' }).getByRole('group')
+  await open(`#/entry/${id}`)
+  await expect(proposed).toHaveCount(2)
+  await open('#/inbox')
+  const burning = page.getByRole('group', { name: 'Burning', exact: true })
+  await burning.focus()
+  await page.keyboard.press('Escape')
+  await expect(toast()).toContainText('Burning won’t come up again in your review of Yi Yi.')
+  await open(`#/entry/${id}`)
+  await expect(proposed).toHaveCount(1)
+  await expect(proposed.getByRole('heading')).toHaveText('Past Lives')
+})
+
 test('hundreds of reviews keep few rows on the page, and the keys reach them all', async () => {
   test.slow()
   await save(SAMPLE_DIARY)

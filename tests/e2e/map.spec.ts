@@ -121,6 +121,22 @@ test.describe('with a diary', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Her')
   })
 
+  test('the pointer on a line, come to it from nowhere, says what the line says', async () => {
+    const box = await canvas(page).boundingBox()
+    if (!box) throw new Error('There is no picture.')
+    const isLine = async () => /, is (better|worse) than .*\./.test((await caption(page).textContent()) ?? '')
+    // From the empty edge in long steps, so that the pointer is on no film right before it is on the line.
+    for (let y = box.y + box.height / 3; y < box.y + box.height - 20 && !(await isLine()); y += 8) {
+      for (let x = box.x + 20; x < box.x + box.width - 20; x += 90) {
+        await page.mouse.move(box.x + 4, box.y + 4)
+        await expect(caption(page)).toBeEmpty()
+        await page.mouse.move(x, y)
+        if (await isLine()) break
+      }
+    }
+    expect(await isLine()).toBe(true)
+  })
+
   test('dragging and enlarging move the films, 0 brings all of them back', async () => {
     await pointAt(page, /^Yi Yi, 2000: better than 1 film\./)
     await page.mouse.down()

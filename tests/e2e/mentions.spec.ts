@@ -197,6 +197,25 @@ test.describe('with a few films', () => {
     expect(heat.title).toBe('Heat')
   })
 
+  test('a film added with Enter pressed twice is added once', async () => {
+    const id = await write('As in [[Nowhere Known')
+    await page.getByRole('option', { name: /^Add “Nowhere Known”/ }).waitFor()
+    await page.evaluate(() => {
+      const press = () =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
+        )
+      press()
+      press()
+    })
+    await expect.poll(async () => (await getDraft(id))?.body.review).toContain('[[Nowhere Known]]')
+    const found = await answer<FilmSummary[]>(page, 'query', 'films.search', {
+      query: 'Nowhere Known',
+      limit: 8,
+    })
+    expect(found.filter(({ title }) => title === 'Nowhere Known')).toHaveLength(1)
+  })
+
   test('a film taken from the text is found at its words when the entry is opened again', async () => {
     const id = await write('Quiet. It is better than Ronin. Loud.')
     await expect(proposal(page, 'Ronin')).toBeVisible()

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { pressProposalKey } from '../../../../renderer/review/proposal-keys.ts'
 
 const NOTHING = { relation: null, pull: null }
-const press = (key: string, said: Parameters<typeof pressProposalKey>[1] = NOTHING, isOnRow = true) =>
+const press = (
+  key: string,
+  said: Parameters<typeof pressProposalKey>[1] = NOTHING,
+  isOnRow = true,
+  repeat = false,
+) =>
   pressProposalKey(
-    { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
+    { key, repeat, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false },
     said,
     'watch',
     isOnRow,
@@ -43,7 +48,21 @@ describe('pressProposalKey', () => {
     expect(press('ArrowRight', NOTHING, false)).toBeNull()
     expect(press('Enter', NOTHING, false)).toBeNull()
     expect(press('Escape', NOTHING, false)).toEqual({ kind: 'wave' })
-    const save = { key: 'Enter', ctrlKey: true, metaKey: false, altKey: false, shiftKey: false }
+    const save = {
+      key: 'Enter',
+      repeat: false,
+      ctrlKey: true,
+      metaKey: false,
+      altKey: false,
+      shiftKey: false,
+    }
     expect(pressProposalKey(save, NOTHING, 'watch', true)).toBeNull()
+  })
+
+  it('answers one film with a key held down, and walks on', () => {
+    for (const key of ['Enter', 'Escape', 'ArrowLeft', 'ArrowRight', 'r']) {
+      expect(press(key, NOTHING, true, true), key).toBeNull()
+    }
+    expect(press('ArrowDown', NOTHING, true, true)).toEqual({ kind: 'move', by: 1 })
   })
 })
