@@ -90,12 +90,11 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
   }, [])
   const goOn = useCallback(() => editor.current?.focus(), [])
 
-  const saveNow = async () => {
-    // A question that is open comes first.
-    if (isSaving || document.querySelector('dialog[open]')) return
+  const save = async () => {
     // A date or a tag still being typed counts as typed: its field takes it when it loses the focus.
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null
     focused?.blur()
+    await proposals.whenTaken()
     comparing.followText()
     const { fields: now } = session.snapshot()
     const open = undecided(now)
@@ -108,15 +107,18 @@ export function EntryPage({ start, isInRoute }: { readonly start: EntryStart; re
     }
     if (dateProblem.current !== null) return focused?.focus()
     if (open) return comparing.setOpenId(open.otherFilmId)
-    setSaving(true)
     try {
       await saveEntry(session, viewingOf(now, session.review(), now.filmId), now.filmTitle)
     } catch (error) {
       setErrors({ [fieldOf(error)?.split('.')[0] ?? 'other']: messageOf(error) })
       focused?.focus()
-    } finally {
-      setSaving(false)
     }
+  }
+  const saveNow = async () => {
+    // A question that is open comes first.
+    if (isSaving || document.querySelector('dialog[open]')) return
+    setSaving(true)
+    await save().finally(() => setSaving(false))
   }
   useCommand('save', () => void saveNow())
 

@@ -21,6 +21,8 @@ export interface Found {
   readonly quotesOf: (proposal: Proposal) => readonly Quote[]
   /** False where it could not be: that was said, and the proposal is still there. */
   readonly take: (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => Promise<boolean>
+  /** Once all that is being taken is in the panel, or was said not to be. */
+  readonly whenTaken: () => Promise<void>
   readonly wave: (proposal: Proposal) => void
   /** A row of the panel was removed by hand: its film is not proposed again. How to take that back, where it was. */
   readonly waveRemoved: (filmId: string) => (() => void) | null
@@ -43,14 +45,12 @@ export function useProposals(
     followText,
   )
   const list = useRef<HTMLOListElement>(null)
-  /** Keys of what is being taken: Enter pressed twice must not make a film twice. */
-  const underWay = useRef(new Set<string>())
+  /** What is being taken, by key: Enter pressed twice must not make a film twice. */
+  const underWay = useRef(new Map<string, Promise<boolean>>())
 
-  const take = useCallback(
+  const adoptFilm = useCallback(
     async (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => {
-      const { key, title, year, adds } = proposal
-      if (underWay.current.has(key)) return true
-      underWay.current.add(key)
+      const { title, year, adds } = proposal
       try {
         const filmId = proposal.filmId ?? (await client.films.save.mutate({ title, year })).id
         const { own, pull } = quotesOf(editor(), proposal)
@@ -68,12 +68,23 @@ export function useProposals(
       } catch (error) {
         toast({ text: messageOf(error), tone: 'bad' })
         return false
-      } finally {
-        underWay.current.delete(key)
       }
     },
     [editor, adopt, extend, decline, taken],
   )
+
+  const take = useCallback(
+    (proposal: Proposal, said: Pick<Verdict, 'relation' | 'pull'>) => {
+      const { key } = proposal
+      const before = underWay.current.get(key)
+      if (before) return before
+      const taking = adoptFilm(proposal, said).finally(() => underWay.current.delete(key))
+      underWay.current.set(key, taking)
+      return taking
+    },
+    [adoptFilm],
+  )
+  const whenTaken = useCallback(async () => void (await Promise.all(underWay.current.values())), [])
 
   return useMemo(
     () => ({
@@ -85,12 +96,13 @@ export function useProposals(
         return [own, pull].flatMap((one) => one?.quote ?? [])
       },
       take,
+      whenTaken,
       wave,
       waveRemoved,
       decline,
       textChanged,
       focusFirst: () => list.current?.querySelector<HTMLElement>('[data-proposal]')?.focus(),
     }),
-    [proposals, isPart, editor, take, wave, waveRemoved, decline, textChanged],
+    [proposals, isPart, editor, take, whenTaken, wave, waveRemoved, decline, textChanged],
   )
 }

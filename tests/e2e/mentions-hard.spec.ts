@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Draft, FilmHit, FilmSummary } from '../../core/api.ts'
+import type { Draft, FilmHit, FilmSummary, ViewingDetail } from '../../core/api.ts'
 import { launchApp, type RunningApp } from './app.ts'
 import { answer } from './contract.ts'
 import { opened, reviewOf } from './person.ts'
@@ -206,6 +206,17 @@ test.describe('changes of mind', () => {
     await expect.poll(() => verdictsOf(id)).toHaveLength(1)
     const found = await answer<FilmHit[]>(page, 'query', 'films.search', { query: 'Lighthouse of Amrum' })
     expect(found).toHaveLength(1)
+  })
+
+  test('a film accepted in the moment of saving is saved with the entry', async () => {
+    const id = await write('It is better than *The Ferryman of Föhr*.')
+    await proposal(page, 'The Ferryman of Föhr').waitFor()
+    await page.keyboard.press('Control+j')
+    await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Control+Enter')])
+    await expect(page).toHaveURL(/#\/$/)
+    const { comparisons } = await answer<ViewingDetail>(page, 'query', 'viewings.get', { id })
+    expect(comparisons).toHaveLength(1)
+    expect(await draftOf(id)).toBeNull()
   })
 
   test('a mention that becomes the film under review is proposed no more', async () => {
