@@ -68,6 +68,13 @@ describe('ways round', () => {
     expect(others).toEqual([])
   })
 
+  it('are found where they are short, however large all that hangs together is', () => {
+    const ring = Array.from({ length: 1000 }, (_, from) => ({ from, to: (from + 1) % 1000 }))
+    const shortcuts = [2, 3, 4].map((length) => ({ from: 1000 - 50 * length, to: 1001 - 51 * length }))
+    const ways = waysRound([...ring, ...shortcuts], MANY)
+    expect(ways.map(({ length }) => length)).toEqual([2, 3, 4])
+  })
+
   it('are found in a long ring and in many at once', () => {
     const ring = Array.from({ length: 3000 }, (_, from) => ({ from, to: (from + 1) % 3000 }))
     expect(waysRound(ring, 5)).toEqual([ring])
