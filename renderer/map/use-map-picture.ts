@@ -44,24 +44,20 @@ export function useMapPicture({ graph, holds, signature }: ShownGraph) {
       onCamera: (camera) => zooming.current?.follow(camera),
       onSettled(spots) {
         mapMemory.spots = new Map([...mapMemory.spots, ...spots])
-        const fit = drawn.wholeZoom()
+        const fit = drawn.camera.wholeZoom
         range.current = [Math.min(fit * LEAST_OF_FIT, 1), MOST]
         zooming.current?.limit(range.current)
         setSettled(true)
       },
     })
-    zooming.current = zoomable(stage.window, (camera) => {
-      drawn.isFitted = false
-      drawn.look(camera)
-    })
+    zooming.current = zoomable(stage.window, (camera) => drawn.camera.look(camera))
     if (mapMemory.camera) {
-      drawn.isFitted = false
-      drawn.look(mapMemory.camera)
+      drawn.camera.look(mapMemory.camera)
       zooming.current.follow(mapMemory.camera)
     }
     picture.current = drawn
     return () => {
-      mapMemory.camera = drawn.isFitted ? null : drawn.camera
+      mapMemory.camera = drawn.camera.isFitted ? null : drawn.camera.now
       drawn.destroy()
       zooming.current?.stop()
       picture.current = null
@@ -79,7 +75,7 @@ export function useMapPicture({ graph, holds, signature }: ShownGraph) {
     refs,
     picture,
     isSettled,
-    zoomBy: (factor: number) => picture.current?.zoomBy(factor, range.current),
-    showWhole: () => picture.current?.fit(),
+    zoomBy: (factor: number) => picture.current?.camera.zoomBy(factor, range.current),
+    showWhole: () => picture.current?.camera.fit(),
   }
 }
