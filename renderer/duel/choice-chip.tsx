@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { classNames } from '../ui/class-names.ts'
+import chip from '../ui/filter-chip.module.css'
 import { CheckIcon, DownIcon } from '../ui/icons.tsx'
 import { Popup } from '../ui/popup.tsx'
 import styles from './choice-chip.module.css'
@@ -45,7 +46,7 @@ export function ChoiceChip<Value extends string | number>(props: ChoiceChipProps
       <button
         ref={button}
         type="button"
-        className={classNames(styles.chip, value !== null && styles.on)}
+        className={classNames(chip.chip, styles.chip, value !== null && chip.on)}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         // A press outside the list closes it, and the chip is outside: the click that follows is not to open it again.

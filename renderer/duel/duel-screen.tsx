@@ -73,7 +73,7 @@ export function DuelScreen() {
           />
         )}
         {!showing && !session.isOver && session.work.length > 0 && (
-          <p className={`excerpt ${styles.waiting}`}>Choosing two films…</p>
+          <p className={`excerpt late ${styles.waiting}`}>Choosing two films…</p>
         )}
       </div>
       {(showing || last) && (

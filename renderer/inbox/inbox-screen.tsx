@@ -47,7 +47,7 @@ export function InboxScreen() {
   if (!counts) {
     return (
       <div className={styles.screen} aria-busy="true">
-        <p className={`excerpt ${styles.waiting}`}>Looking through your reviews…</p>
+        <p className={`excerpt late ${styles.waiting}`}>Looking through your reviews…</p>
       </div>
     )
   }

@@ -19,6 +19,8 @@ interface Done {
   readonly undo: () => Promise<void>
 }
 
+type Untake = Parameters<typeof client.mentions.untake.mutate>[0]
+
 export interface Answers {
   /** Places of mentions that were answered on this page: out of sight at once, before the diary says so. */
   readonly gone: ReadonlySet<string>
@@ -96,6 +98,32 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
     [hide, show, undoStep],
   )
 
+  /** Goes on until nothing is left. Where that fails on the way, what was done till then can be taken back all the same. */
+  const actOnMany = useCallback(
+    async (text: string, some: () => Promise<{ readonly left: number; readonly undo: Untake }>) => {
+      const done: Untake[] = []
+      const undoAll = async () => {
+        for (const one of done) await client.mentions.untake.mutate(one)
+      }
+      const said = { text, titles: [] }
+      await act(said, [], async () => {
+        try {
+          for (let left = 1; left > 0; ) {
+            const now = await some()
+            done.push(now.undo)
+            left = now.left
+          }
+        } catch (error) {
+          if (done.length === 0) throw error
+          said.text = `Only a part of it was done. ${messageOf(error)}`
+        }
+        return undoAll
+      })
+      await queryClient.invalidateQueries(trpc.mentions.inbox.pathFilter())
+    },
+    [act],
+  )
+
   return useMemo(
     () => ({
       gone,
@@ -120,39 +148,16 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
           return () => client.mentions.untake.mutate({ comparisons, pulls, taken: [{ viewingId, keys }] })
         })
       },
-      async takeCertain() {
-        const made: { comparisons: string[]; pulls: string[] }[] = []
-        const undoAll = async () => {
-          for (const some of made) await client.mentions.untake.mutate(some)
-        }
-        let left = 1
-        await act({ text: 'What was certain is taken.', titles: [] }, [], async () => {
-          while (left > 0) {
-            const some = await client.mentions.takeCertain.mutate({})
-            made.push({ comparisons: some.comparisons, pulls: some.pulls })
-            left = some.left
-          }
-          return undoAll
-        })
-        await queryClient.invalidateQueries(trpc.mentions.inbox.pathFilter())
-      },
-      async waveNamed() {
-        const waved: { viewingId: string; keys: string[] }[][] = []
-        const undoAll = async () => {
-          for (const taken of waved)
-            await client.mentions.untake.mutate({ comparisons: [], pulls: [], taken })
-        }
-        const text = 'What was only named is waved away.'
-        await act({ text, titles: [] }, [], async () => {
-          for (let left = 1; left > 0; ) {
-            const some = await client.mentions.waveNamed.mutate({})
-            waved.push(some.waved)
-            left = some.left
-          }
-          return undoAll
-        })
-        await queryClient.invalidateQueries(trpc.mentions.inbox.pathFilter())
-      },
+      takeCertain: () =>
+        actOnMany('What was certain is taken.', async () => {
+          const { comparisons, pulls, left } = await client.mentions.takeCertain.mutate({})
+          return { left, undo: { comparisons, pulls } }
+        }),
+      waveNamed: () =>
+        actOnMany('What was only named is waved away.', async () => {
+          const { waved, left } = await client.mentions.waveNamed.mutate({})
+          return { left, undo: { comparisons: [], pulls: [], taken: waved } }
+        }),
       wave({ item, mention, choice }) {
         const { viewingId, film } = item
         const { title } = otherOf(mention, choice)
@@ -164,7 +169,7 @@ export function useAnswers(onReturn: (places: readonly string[]) => void): Answe
         })
       },
     }),
-    [gone, undo, act],
+    [gone, undo, act, actOnMany],
   )
 }
 

@@ -164,7 +164,7 @@ export function MapPictureView({ label, sought, onList, ...shown }: MapPictureVi
         />
       )}
       {!isSettled && (
-        <p className={`excerpt ${styles.waiting}`}>Laying out {counted(graph.films.length, 'film')}…</p>
+        <p className={`excerpt late ${styles.waiting}`}>Laying out {counted(graph.films.length, 'film')}…</p>
       )}
       <MapCaption target={lit} />
       <footer className={styles.foot}>

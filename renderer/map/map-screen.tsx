@@ -57,7 +57,7 @@ export function MapScreen() {
   if (!whole.data || !shown.data || !graph) {
     return (
       <div className={styles.alone} aria-busy="true">
-        <p className={`excerpt ${styles.waiting}`}>Drawing your map…</p>
+        <p className="excerpt late">Drawing your map…</p>
       </div>
     )
   }

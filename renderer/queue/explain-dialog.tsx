@@ -22,7 +22,7 @@ export function ExplainDialog(props: {
   return (
     <Dialog title={film?.title ?? ''} size="l" isOpen={film !== null} onClose={onClose} hasCloseButton>
       {explained.error && <Problem error={explained.error} onRetry={() => explained.refetch()} />}
-      {explained.isPending && film && <p className={`small ${styles.waiting}`}>Adding it up…</p>}
+      {explained.isPending && film && <p className="small late">Adding it up…</p>}
       {all && (
         <>
           <p className="excerpt">{all.text}</p>

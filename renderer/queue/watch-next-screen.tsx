@@ -51,7 +51,7 @@ export function WatchNextScreen() {
   if (!queue.data) {
     return (
       <div className={styles.screen} aria-busy="true">
-        <p className={`excerpt ${styles.waiting}`}>Putting your films in order…</p>
+        <p className={`excerpt late ${styles.waiting}`}>Putting your films in order…</p>
       </div>
     )
   }
