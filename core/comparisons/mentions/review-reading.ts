@@ -63,6 +63,8 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
   /** Reviews the reader failed on, by number; left alone until the next start. */
   const failed = new Set<number>()
   let keptAt = 0
+  /** Rises whenever titles change: what was begun before is read without them. */
+  let edition = 0
 
   function* read(review: UnreadReview): Generator<undefined, Reading> {
     const reviewed = titles.reviewed(review.filmId)
@@ -181,17 +183,22 @@ export function createReviewReading({ store, titles, now, announce }: ReviewRead
     keep: () => keep(),
     lookAgain,
     readAgain() {
+      edition += 1
       done.clear()
       current = null
       lookAgain()
     },
     *readOne(viewingId) {
-      if (!findUnread(store, viewingId)) return
-      while (!titles.prepare(STRETCH_MS)) yield
-      const review = findUnread(store, viewingId)
-      if (!review) return
-      done.set(review.number, yield* read(review))
-      keep()
+      while (findUnread(store, viewingId)) {
+        while (!titles.prepare(STRETCH_MS)) yield
+        const begun = edition
+        const review = findUnread(store, viewingId)
+        const found = review && (yield* read(review))
+        if (!found || edition !== begun) continue
+        done.set(found.review.number, found)
+        // What was rewritten meanwhile stays unread, and is read once more.
+        keep()
+      }
     },
   }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ChangeEvent } from '../../../core/api.ts'
+import { seekNewTitles } from '../../../core/comparisons/mentions/new-titles.ts'
+import { createReviewReading } from '../../../core/comparisons/mentions/review-reading.ts'
 import type { Host } from '../../../core/context.ts'
 import { createHost } from '../../../core/host.ts'
 import { ask, film, openHost, scratchFolder, settingsInMemory } from './diary-in-test.ts'
@@ -104,6 +106,25 @@ describe('the reader of reviews', () => {
     await reader.readFor(10_000)
     expect(await ask(host, 'mentions', 'inbox', {})).toMatchObject({ films: 0 })
     expect(await progress(host)).toMatchObject({ read: 1, of: 1 })
+  })
+
+  it('keeps nothing that was read at once without a title that came meanwhile', async () => {
+    const { dataDir, her } = await diaryWithReviews(0)
+    const host = openHost({ dataDir })
+    const { store, titles, reader } = host.diary()
+    await reader.readFor(10_000)
+    const filler = 'The light falls through the blinds again, and nobody speaks. '.repeat(400)
+    const review = await log(host, her.id, `He was better in *Yi Yi*.\n\n${filler}`)
+    const reading = createReviewReading({ store, titles, now: () => new Date(), announce: () => {} })
+    titles.index()
+    const steps = reading.readOne(review.id)
+    steps.next()
+    const known = await film(host, 'Yi Yi')
+    reading.readAgain()
+    store.lightTransaction(() => seekNewTitles(store, null, Number.POSITIVE_INFINITY))
+    expect([...steps].length).toBeGreaterThan(0)
+    const { items } = await ask(host, 'mentions', 'inbox', {})
+    expect(items).toMatchObject([{ mentions: [{ filmId: known.id }] }])
   })
 
   it('counts what is there and what is unread as entries come, change and go', async () => {
