@@ -71,6 +71,7 @@ function Row({ proposal, title, quotes, isFirst, onTake, onWave }: ProposalRowPr
   }
 
   const words = verdictSentence(said, film.title, title)
+  const isByHand = Object.keys(decided).length > 0
   return (
     <li>
       {/* biome-ignore lint/a11y/useSemanticElements: a row that is decided as a whole, with its own keys; a fieldset takes none */}
@@ -116,6 +117,10 @@ function Row({ proposal, title, quotes, isFirst, onTake, onWave }: ProposalRowPr
             {adds ? 'Leave it out' : 'Not a comparison'} <Key>Esc</Key>
           </Button>
         </div>
+        {/* Who arrives on the row hears its name; what a key changes in it is said here. */}
+        <p className="vh" role="status">
+          {isByHand && words}
+        </p>
       </div>
     </li>
   )
