@@ -1,6 +1,6 @@
 import { type Arrow, waysRound } from './cycles.ts'
 import { isMet, whenSaid } from './desire.ts'
-import type { ComparisonEvidence } from './evidence.ts'
+import { type ComparisonEvidence, isLater } from './evidence.ts'
 import type { Ledger, Seat } from './ledger.ts'
 
 /** A film above another, that one above a third …, and the last above the first. */
@@ -63,10 +63,6 @@ function byId(seats: readonly Seat[]): Seat[] {
 
 function isPast({ film }: Seat, evidence: ComparisonEvidence): boolean {
   return film !== null && isMet(film, whenSaid(evidence), evidence.createdAt)
-}
-
-function isLater(a: ComparisonEvidence, b: ComparisonEvidence): boolean {
-  return a.createdAt === b.createdAt ? a.id > b.id : a.createdAt > b.createdAt
 }
 
 function contradictionOf(

@@ -1,6 +1,6 @@
 import { AT_ODDS, FILM_SPREAD, STARS_PER_LOGIT, TIE_WEIGHT } from './constants.ts'
 import { expectedOutcome, outcomeVariance } from './davidson.ts'
-import type { ViewingEvidence } from './evidence.ts'
+import { isLater, type ViewingEvidence } from './evidence.ts'
 import type { Counted, Ledger, Seat } from './ledger.ts'
 import { descent } from './relax.ts'
 import type { TwoScales } from './two-scales.ts'
@@ -84,8 +84,7 @@ function disagreementOf(ledger: Ledger, seat: Seat, mean: number): Disagreement 
 
 /** The latest word on two films is the one that counts against their stars. */
 function byLatest({ evidence: a }: Counted, { evidence: b }: Counted): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1
-  return a.id < b.id ? 1 : -1
+  return isLater(a, b) ? -1 : 1
 }
 
 function lastRated({ own }: Seat): ViewingEvidence | undefined {

@@ -1,6 +1,6 @@
 import { MUCH_CHANGED_SDS } from './constants.ts'
 import type { DuelField } from './duel-field.ts'
-import type { ComparisonEvidence } from './evidence.ts'
+import { type ComparisonEvidence, isLater } from './evidence.ts'
 import type { Ledger, Seat } from './ledger.ts'
 
 /** Both orders of two films have the same key. */
@@ -53,10 +53,6 @@ export function askedAmong(ledger: Ledger, { question, scale }: DuelField, seats
 
 function comparisonsOf(ledger: Ledger, seat: Seat, question: ComparisonEvidence['question']) {
   return ledger.comparisonsOf(seat).filter(({ evidence }) => evidence.question === question)
-}
-
-function isLater(a: ComparisonEvidence, b: ComparisonEvidence): boolean {
-  return a.createdAt === b.createdAt ? a.id > b.id : a.createdAt > b.createdAt
 }
 
 function isSeenSince({ film }: Seat, { createdAt }: ComparisonEvidence): boolean {

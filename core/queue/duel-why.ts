@@ -1,6 +1,7 @@
 import { DUEL_HEADS } from './constants.ts'
 import { type DuelField, firstOf, rankOf } from './duel-field.ts'
 import type { Seat } from './ledger.ts'
+import { ordinal } from './words.ts'
 
 /** One sentence, titles as they are; those in it stand in `titles`. */
 export interface Why {
@@ -21,12 +22,9 @@ const ORDINALS = [
   'tenth',
 ] as const
 
-/** “third”, from twenty on in figures: “23rd”. */
-function ordinal(rank: number): string {
-  const word = ORDINALS[rank - 1]
-  if (word) return word
-  const ending = rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')
-  return `${rank}${ending}`
+/** “third”; from eleven on in figures: “23rd”. */
+function placeInWords(rank: number): string {
+  return ORDINALS[rank - 1] ?? ordinal(rank)
 }
 
 /** Places worth naming. */
@@ -55,16 +53,16 @@ export function whyAsked(field: DuelField, ahead: Seat, behind: Seat, trial: () 
   const after = rankOf(then, behind) ?? before
   if (after < before && after <= TOP) {
     const from = firstOf(field, after)[after - 1]?.film?.title ?? better
-    const why = `If ${worse} wins, it takes ${ordinal(after)} place from ${from}`
+    const why = `If ${worse} wins, it takes ${placeInWords(after)} place from ${from}`
     return { why, titles: [...new Set([worse, from])] }
   }
   const fallen = rankOf(then, ahead) ?? first
   if (fallen > first && first <= TOP) {
     const to = firstOf(then, first)[first - 1]?.film?.title ?? worse
-    const why = `If ${worse} wins, ${better} gives up ${ordinal(first)} place to ${to}`
+    const why = `If ${worse} wins, ${better} gives up ${placeInWords(first)} place to ${to}`
     return { why, titles: [...new Set([worse, better, to])] }
   }
-  const why = `${better} stands ${ordinal(first)} and ${worse} ${ordinal(before)}, and neither place is sure yet`
+  const why = `${better} stands ${placeInWords(first)} and ${worse} ${placeInWords(before)}, and neither place is sure yet`
   return { why, titles }
 }
 

@@ -62,3 +62,8 @@ export interface QueueEvidence {
   readonly comparisons: readonly ComparisonEvidence[]
   readonly pulls: readonly PullEvidence[]
 }
+
+/** Whether one thing was said after another; of one moment, the greater id. */
+export function isLater(a: ComparisonEvidence, b: ComparisonEvidence): boolean {
+  return a.createdAt === b.createdAt ? a.id > b.id : a.createdAt > b.createdAt
+}
