@@ -61,9 +61,10 @@ export function useInboxKeys(keys: InboxKeys): void {
   }, [])
 }
 
-/** Fields keep all keys; buttons and links those that press them or lead along them. */
+/** Fields keep all keys, and so does what lies beside the page; buttons and links those that press them or lead along them. */
 function isForItself({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
+  if (target !== document.body && !target.closest('main')) return true
   if (target.matches('input, textarea, select') || target.isContentEditable) return true
   const isControl = target.closest('button, a[href], [role=radio]') !== null
   return isControl && ['Enter', ' ', 'ArrowLeft', 'ArrowRight'].includes(key)
