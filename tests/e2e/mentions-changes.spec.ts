@@ -194,7 +194,7 @@ test.describe('with a few films', () => {
       await page.keyboard.type('Heat')
       await expect(unnamed()).toBeVisible()
       await expect(proposal(page, 'Heat')).toBeVisible()
-      await draftSaved(page)
+      await expect.poll(async () => (await draftOf(id))?.body.review).toMatch(/Heat\.$/)
       await expect.poll(() => verdictsOf(id)).toMatchObject([{ quote: 'It is better than Ronin.' }])
       await page.reload()
       await expect(reviewOf(page)).toHaveText('A cold film. It is better than Heat.')
