@@ -17,10 +17,18 @@ const KEPT: ReadonlySet<string> = new Set([
 
 /**
  * Presses keys again, one after another, each where the focus is by then, and drawn before the next. What no listener takes
- * of a press is the browser's to do, and a made press makes it do nothing: so letters are written here.
+ * of a press is the browser's to do, and a made press makes it do nothing: so letters are written here, those that follow each
+ * other at once: after some fifty updates in one go React takes them for an endless loop and drops one.
  */
 export function pressAgain(keys: readonly TypedKey[]): void {
+  let letters = ''
+  const write = () => {
+    if (letters) flushSync(() => document.execCommand('insertText', false, letters))
+    letters = ''
+  }
   for (const { key, code, shiftKey } of keys) {
+    const isLetter = key.length === 1
+    if (!isLetter) write()
     const target = document.activeElement ?? document.body
     const press = new window.KeyboardEvent('keydown', {
       key,
@@ -31,7 +39,8 @@ export function pressAgain(keys: readonly TypedKey[]): void {
     })
     const isLeft = flushSync(() => target.dispatchEvent(press))
     if (!isLeft) continue
-    if (key.length === 1) flushSync(() => document.execCommand('insertText', false, key))
+    if (isLetter) letters += key
     else if (key === 'Backspace') flushSync(() => document.execCommand('delete'))
   }
+  write()
 }
