@@ -1,7 +1,8 @@
+import { bareWorth } from './bare-title.ts'
 import { CATALOGUE_PRIOR, type Evidence, OWN_PRIOR } from './evidence.ts'
 import type { KnownTitle } from './mention.ts'
 import { foldName, surnameOf } from './names.ts'
-import type { Page } from './page.ts'
+import { CASE, type Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
 import { isProperName } from './proper-names.ts'
 import { readWords } from './read-words.ts'
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly evidence: Evidence
   /** Log odds that the words mean this film. */
   score: number
+  /** What its place in a list has added to that. */
+  listWorth: number
   /** Whether another film would do as well. */
   isAmbiguous: boolean
 }
@@ -57,6 +60,8 @@ const PUNCTUATED = -1.5
 const MIN_JOINED = 7
 const STATES = -4
 const MISSPELT = -1
+/** How strongly words must call for a title before a plain one is heard in a sentence all in capitals. */
+const SHOUTED_CUE = 2
 /** Small letters of a title that is hardly anything else. */
 const SELDOM = 0.8
 const SEVERAL_CAPITALS = 1.6
@@ -99,12 +104,13 @@ export function judge(
     isSingle &&
     page.look(stretch.first) & LOOK.capitals &&
     evidence.rarity < RARITY.usual &&
-    !evidence.isMarked
+    !evidence.isMarked &&
+    !(page.caseOf(stretch.first) === CASE.shouted && evidence.cue >= SHOUTED_CUE)
   ) {
     if (title.title !== title.title.toUpperCase()) score += STATES
   }
   if (title.isOwn && stretch.ending === 'whole' && found.form <= FORM.articleless && evidence.cue >= 0)
-    score += ownWords(page, stretch, evidence)
+    score += Math.max(ownWords(page, stretch, evidence), bareWorth(page, stretch, evidence))
   if (!title.isOwn) score += catalogueWorth(stretch, found.form, evidence)
   score += yearWorth(evidence.year, title) + peopleWorth(near, title)
   return {
@@ -115,6 +121,7 @@ export function judge(
     form: found.form,
     evidence,
     score,
+    listWorth: 0,
     isAmbiguous: false,
   }
 }

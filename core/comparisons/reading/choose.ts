@@ -5,13 +5,15 @@ import { RARITY } from './plain-words.ts'
 import { GAP, LOOK } from './words.ts'
 
 /** Beside a title in a list stands another. */
-const IN_LIST = 2
+const IN_LIST = 3
 /** Three in a row that may be titles, each alone too little to go by. */
-const ROW = 2
+const ROW = 3
 const MIN_ROW = 3
 /** Four are a list of titles, however plain. */
 const LONG_ROW = 4
 const IN_LONG_ROW = 4.2
+/** The first of them, the capital of which is the sentence's. */
+const OPENING = 1
 /** What may become a mention once its neighbours are known. */
 export const HOPE = -4.5
 const LIST = GAP.comma | GAP.slash | GAP.plus | GAP.semicolon
@@ -35,12 +37,14 @@ export function choose(page: Page, candidates: readonly Candidate[]): Candidate[
     while (joint[to]) to++
     const row = hopeful.slice(from, to + 1)
     const hasSure = row.some(({ score }) => score > 0.5)
-    if (row.length > 1 && (hasSure || row.length >= MIN_ROW)) {
+    const isSum = row.slice(1).every(({ first }) => page.gap(first) & GAP.plus)
+    if (row.length > 1 && (hasSure || isSum || row.length >= MIN_ROW)) {
       const isInLines = row.every(({ first, last }) => fillsLine(page, first, last))
       const isInCapitals = row.some((one) => one.score > 0.5 && one.evidence.isPlainlyCapital)
+      const worth = row.length >= LONG_ROW ? IN_LONG_ROW : hasSure ? IN_LIST : ROW
       for (const one of row)
         if (isInLines || mayBeListed(page, one, isInCapitals))
-          one.score += row.length >= LONG_ROW ? IN_LONG_ROW : hasSure ? IN_LIST : ROW
+          give(one, worth + (opens(page, one, row.length) ? OPENING : 0))
     }
     from = to + 1
   }
@@ -50,10 +54,24 @@ export function choose(page: Page, candidates: readonly Candidate[]): Candidate[
   ).sort((a, b) => a.first - b.first)
 }
 
+/** Whether a word whose capital is the sentence's begins the list. */
+const opens = (page: Page, { first, last, evidence }: Candidate, length: number): boolean =>
+  first === last &&
+  page.isInitial(first) &&
+  page.isCapital(first) &&
+  page.caseOf(first) === CASE.prose &&
+  evidence.rarity >= (length < MIN_ROW ? RARITY.usual : RARITY.common)
+
+/** Adds what a place in a list is worth, once however often the list is read. */
+function give(one: Candidate, worth: number): void {
+  one.score += worth - one.listWorth
+  one.listWorth = worth
+}
+
 /** Plain words in lower case stand in lists of titles as in any other, and who gives one title its capitals gives them to all. */
 function mayBeListed(page: Page, { evidence, first, last }: Candidate, isInCapitals: boolean): boolean {
   if (evidence.isMarked || page.isCapital(first) || page.hasCapital(first, last)) return true
-  return !isInCapitals && evidence.rarity >= RARITY.usual
+  return !isInCapitals && evidence.rarity >= (first < last ? RARITY.common : RARITY.usual)
 }
 
 /** Leaves of candidates that overlap the best one. */

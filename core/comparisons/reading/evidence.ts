@@ -57,8 +57,18 @@ const PART_OF_LONGER = -1.3
 const NUMBERED = -8
 /** “Tenser than the milk”: a word with an article of its own is a word. */
 const COMMON_NOUN = -1.5
-const DETERMINERS = new Set('the a an his her my your our their this that these those some any no'.split(' '))
+/** Words that give a noun its article. */
+export const DETERMINERS = new Set(
+  'the a an his her my your our their this that these those some any no'.split(' '),
+)
 const LINE = 2.6
+/** “I saw it on Friday”, “in May”. */
+const WHEN = -4
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|may|june|july|august|september|october|november|december|christmas|halloween)$/
+const BEFORE_TIMES = new Set('in on last next this every since until till by early late mid'.split(' '))
+/** “Jaws on a lake.”: a review that begins with what it is like. */
+const OPENING = 0.8
 /** “Barbarian had the better twist”: whoever meant the word would have put an article before it. */
 const BARE_SUBJECT = 1.2
 
@@ -106,6 +116,8 @@ export function weigh(page: Page, first: number, last: number): Evidence {
     (isNumbered(page, last) ? NUMBERED : 0) +
     (fillsLine(page, first, last) ? LINE : 0) +
     (rarity >= RARITY.usual && isAside(page, first, last) ? ASIDE : 0) +
+    (count === 1 && marked === 0 && year === null && isTime(page, first) ? WHEN : 0) +
+    (count === 1 && first === 0 && rarity >= RARITY.usual && after >= 2.5 && !page.isName(0) ? OPENING : 0) +
     (marked === 0 && isBareSubject(page, first, last) ? BARE_SUBJECT : 0) +
     singleWorth(page, first, last, cue, marked, year)
   return {
@@ -120,6 +132,10 @@ export function weigh(page: Page, first: number, last: number): Evidence {
     rarity,
   }
 }
+
+/** Whether a word says when. */
+const isTime = (page: Page, at: number): boolean =>
+  at > 0 && page.isName(at) && BEFORE_TIMES.has(page.word(at - 1)) && TIMES.test(page.word(at))
 
 function cueWorth(before: number, after: number): number {
   if (before < 0 || after < 0) return Math.min(before, 0) + Math.min(after, 0)

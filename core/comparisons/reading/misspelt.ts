@@ -1,4 +1,5 @@
 import type { Stretch } from './candidate.ts'
+import { isWithin } from './edit-distance.ts'
 import { checkOf, hashOf, joined, withCode } from './hashing.ts'
 import type { Page } from './page.ts'
 import { RARITY } from './plain-words.ts'
@@ -8,6 +9,8 @@ import { GAP } from './words.ts'
 /** Shorter titles are too easily one letter away from a word. */
 const MIN_LETTERS = 6
 const MAX_LETTERS = 60
+/** Letters from which on a title may have two slips. */
+const MIN_LONG = 10
 const MAX_SPAN = 6
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'].map((letter) => letter.charCodeAt(0))
 
@@ -38,17 +41,27 @@ export function misspeltFrom(
     for (const { from, to } of strange) {
       const title = knownNear(letters, from + 1, to, index, isOwn)
       if (title === null) continue
-      found.push({
-        first,
-        last,
-        hash: hashOf(title),
-        check: checkOf(title),
-        size: title.length,
-        ending: 'misspelt',
-      })
+      found.push(misspelt(first, last, title))
     }
+    if (isOwn && found.at(-1)?.last !== last && letters.length >= MIN_LONG)
+      for (const title of ownWithinTwo(letters, index)) found.push(misspelt(first, last, title))
   }
   return found
+}
+
+const misspelt = (first: number, last: number, title: string): Stretch => ({
+  first,
+  last,
+  hash: hashOf(title),
+  check: checkOf(title),
+  size: title.length,
+  ending: 'misspelt',
+})
+
+/** The person's own titles two slips away from `letters`, which may lie in different words: “inglorious bastards”. */
+function* ownWithinTwo(letters: string, index: TitleIndex): Generator<string> {
+  for (let size = Math.max(MIN_LONG, letters.length - 2); size <= letters.length + 2; size++)
+    for (const title of index.ownLike(letters[0] ?? '', size)) if (isWithin(letters, title, 2)) yield title
 }
 
 /** A string one change away from `letters`, between two places, that the index has; null when there is none. */

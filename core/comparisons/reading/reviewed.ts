@@ -124,5 +124,5 @@ function isOwnTitle(
   // The whole title of another film is more than a few words of this one's.
   if (place.form === FORM.short && isExact && last > first) return false
   // “Alien”, in a review of *Alien: Covenant*, is the first film if it is spoken of as another.
-  return !(isSamePlace && isExact && score >= 0 && (evidence.cue >= 2 || evidence.isMarked))
+  return !(isSamePlace && isExact && score >= 0 && (evidence.calls >= 1 || evidence.isMarked))
 }

@@ -14,7 +14,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     |wish it was|wants to be|want to be|wanted to be|mejor que|peor que|me recuerda a|me recordo a|recuerda a|parecida a|parecido a|mieux que
     |pire que|meilleur que|moins bien que|besser als|schlechter als|erinnert an|erinnert mich an|ranks below|ranks above|not since
     |double feature with|double bill with|watched it with|in the same league as|same league as|not quite|not even|saying`,
-  '2.5': `than|reminded of|inspired by|recommend|recommended|recommending|prefer|preferred|prefers|scene in|scenes in|scene from|scenes from
+  '2.5': `than|nowhere near|anywhere near|patch on|no match for|id take|ill take|took me back to|takes me back to|brings me back to|reminded of|inspired by|recommend|recommended|recommending|prefer|preferred|prefers|scene in|scenes in|scene from|scenes from
     |moment in|moments in|sequence in|shot in|shots in|performance in|performances in|performance with|role in|roles in|turn in|work in|work on
     |starred in|stars in|starring in|director of|makers of|maker of|creators of|writer of|writers of|fans of|if you liked|if you like
     |if you loved|if you love|if you enjoyed|if you enjoy|cross between|crossed with|homage to|tribute to|love letter to|tries to be
@@ -28,7 +28,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     |equal of|inverse of|antidote to|opposite of|heights of|level of|levels of|calibre of|caliber of|league of|quality of|standards of|fell for|since|greatness of|half of
     |bit of|bits of|touch of|dash of|pinch of|splash of|whiff of|drop of|shadow of|thought about|think about|thinking about|right after|right before|not exactly|poor mans|cried at|crying at|sobbed at|start with|starting with|started with
     |give me|stick with|swap it for|dig out|dug out|queue up|queued up|grew up on|raised on|downstream of|descendant of|offspring of|hangover from|put on`,
-  '2': `unlike|answer to|mashup of|mash up of|mix of|blend of|combination of|mixture of|hint of|hints of|nod to|nods to|meets|vs|versus
+  '2': `unlike|closer to|turn into|turned into|turns into|becomes|answer to|mashup of|mash up of|mix of|blend of|combination of|mixture of|hint of|hints of|nod to|nods to|meets|vs|versus
     |seen|spirit of|charm of|vibes of|vibe of|energy of|feel of|feeling of|magic of|style of|tone of|likes of|stuff like|just like
     |things like|something like|such as|next to|alongside|literally|basically|essentially|discount|beat|from the director|hell with
     |same as|as good as|as great as|as bad as|as funny as|as much as|as strong as|as scary as|as in|i saw|we saw|you saw|ive seen|have seen|having seen|seeing
@@ -36,7 +36,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     |ending of|end of|opening of|climax of|plot of|cast of|star of|stars of|hero of|character in|characters in|opera prima|obra maestra|pasó con|me paso con|paso con`,
   '1.5': `like|saw|finished|started|sorry|forget|forgot|remember|love|adore|hate|after|as|think of|thinking of|thought of|see|more like|feels like|felt like|feel like
     |is like|was like|its like|directed|made|made by|wrote|called|calls|via|think|including|especially|particularly|namely|even|plus|another
-    |over|single|followed by|followed|preceded|between|above|below|beside|during|before|than in|of`,
+    |over|single|sort of|kind of|kinda|wanted|make it|make this|before there was|followed by|followed|preceded|between|above|below|beside|during|before|than in|of`,
   '0.5': 'and|also|y|et|und',
   '1': 'in|to|from|with|on|for|at|with the|by way of|is|was|be|are|were|or|about|watch for|add|adding|rent|stream|queue|what|where|it as|this as|con|en|de|a',
   '-4': `singing|sings|sang|sing|sung|song|songs|the song|album|albums|track|single|tune|tracks|soundtrack of|band|bands|novel|novels|book|books|short story|comic
@@ -51,15 +51,16 @@ const BEFORE: Readonly<Record<string, string>> = {
 export const DEED = -3
 
 const AFTER: Readonly<Record<string, string>> = {
-  '3': `did it better|does it better|did this better|does this better|did it first|did that better|walked so|ripoff|rip off|knockoff|knock off|esque
-    |crossed with|but better|but worse|but with|but not|but for|but if|but make it|but set|but in|but on|but without|on steroids|on acid|lite|did that first|did the same|is much better|was much better|is far better|was far better|is way better|was way better
+  '3.5': `it is not|it aint|it isnt|this is not|this isnt|this aint`,
+  '3': `did it better|does it better|did this better|does this better|did it first|did that better|any day|every day of the week|could never|would never|was right there|is right there|right there|taught me|was the last film
+    |was the last movie|is the film|was the film|is the movie|was the movie|is the only|walked so|crawled so|died so|ran so|ripoff|rip off|knockoff|knock off|esque
+    |crossed with|but the|but it|but its|but he|but she|but they|but everyone|but nobody|but better|but worse|but with|but not|but for|but if|but make it|but set|but in|but on|but without|on steroids|on acid|lite|did that first|did the same|is much better|was much better|is far better|was far better|is way better|was way better
     |were much better|were both|are both|is a hundred|is a thousand|is ten|is twice`,
-  '2.5': `is better|was better|is a better|was a better|is worse|was worse|is the better|was the better|remake|reboot|prequel|meets|meet|vibes|sequel|sequels|this is not
-    |this isnt|this aint|it is not|it aint|this was not|this wasnt|or even|came out|directed by|is still|remains|crossed|for teens|for kids|for adults|for people
+  '2.5': `is better|was better|is a better|was a better|is worse|was worse|is the better|was the better|remake|reboot|prequel|meets|meet|vibes|sequel|sequels|this was not|this wasnt|or even|came out|directed by|is still|remains|crossed|for teens|for kids|for adults|for people
     |for girls|for boys|for those|on a|had the better|has the better|was trying|is trying|keeps trying|tried to|wanted to|wants to|wishes|was the first
     |is the first|was the best|is the best|is the one|was the one|remains the|is the champ|of our time|of our times|beats|beat|owes|for the|es mejor|era mejor|es peor|feels|felt|hits|hit harder|worked|works|ages|aged|holds up`,
   '2': `vibe|clone|director|movie|film|pelicula|instead|homage|territory|energy|wannabe|light|again|rewatch|style|parody|was released|on bluray|on dvd|on repeat
-    |on netflix|had more|has more|had the|has the|had a|has a|isnt|wasnt|is|was|did|does|never|already|itself|not as|too but`,
+    |on netflix|had more|has more|had the|has the|had a|has a|hit me|hits me|hit harder|left me|had me|got me|in space|in a|in the|isnt|wasnt|is|was|did|does|never|already|itself|not as|too but`,
   '1.5':
     'movies|films|fans|trilogy|franchise|fan|by|if it|if they|if he|if she|if you|made|makes|knew|like|level|which|where|or|and|instead of|ending|soundtrack|than|with|but|y|et|und|had|has',
   '-4': `s character|books|novel|novels|comics|comic book|comic books|song|songs|album|band|tour|the book|the novel|the song|the play|the musical|the band|weekend|morning|evening|afternoon`,

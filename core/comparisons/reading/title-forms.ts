@@ -88,6 +88,7 @@ export function tellForms(words: Words, full: number, isRich: boolean, take: Tak
   if (last > 0 && isArticle(words.plain[0] ?? 0)) tellNumbers(words, FORM.articleless, 1, last, take)
   if (last > 0) tellSegments(words, last, tell)
   if (isRich && last > 1) tellShort(words, last, tell)
+  else if (isRich && last === 1) tellHalf(words, tell)
 }
 
 const scratch = { hash: 0, check: 0, size: 0 }
@@ -158,6 +159,15 @@ function tellShort(
   for (let first = begin + 1; first <= last; first++) {
     if (!isContent(first) || isSequelMark(words, first)) continue
     tellLong(first, last)
+  }
+}
+
+/** Of a title of two words each that says enough alone: “Mononoke”, “Darko”. */
+function tellHalf(words: Words, tell: (form: number, first: number, end: number) => void): void {
+  if (isArticle(words.plain[0] ?? 0) || isSequelMark(words, 1)) return
+  for (const at of [0, 1]) {
+    const isOdd = listedRarity(words.plain[at] ?? 0) === undefined && numberAt(words, at) === undefined
+    if (isOdd && (words.size[at] ?? 0) >= MIN_SHORT) tell(FORM.short, at, at)
   }
 }
 

@@ -1,6 +1,7 @@
 import { hashOf } from './hashing.ts'
 import type { KnownTitle } from './mention.ts'
 import { foldName, nameHash, surnameOf } from './names.ts'
+import { figuresFor } from './numerals.ts'
 import { readWords } from './read-words.ts'
 import { FORM, tellForms } from './title-forms.ts'
 import { TitleRecords } from './title-records.ts'
@@ -28,6 +29,8 @@ export interface TitleIndex {
   title(record: number): KnownTitle | null
   /** The person's own films with a name in their credits, by the surname or the whole name, folded. */
   ownBy(name: string): number[]
+  /** The person's own titles of just so many letters that begin with the one given, without spaces. */
+  ownLike(initial: string, size: number): string[]
   /** Whether a whole name stands in the credits of any title: rarely (1 in 50) says so of one that doesn't. */
   isCredited(name: string): boolean
   byId(filmId: string): KnownTitle | null
@@ -51,6 +54,8 @@ class Index implements TitleIndex {
   #own = new TitleTable()
   #catalogue = new TitleTable()
   #names = new Uint8Array(NAME_BITS / 8)
+  /** The person's own titles by first letter and length. */
+  #outlines = new Map<string, { readonly record: number; readonly letters: string }[]>()
   readonly #words = new Words()
 
   get size(): number {
@@ -100,6 +105,11 @@ class Index implements TitleIndex {
     return [...records]
   }
 
+  ownLike(initial: string, size: number): string[] {
+    const titles = this.#outlines.get(`${initial}${size}`) ?? []
+    return titles.filter(({ record }) => this.#records.isLiving(record)).map(({ letters }) => letters)
+  }
+
   isCredited(name: string): boolean {
     const hash = nameHash(name)
     return this.#isNoted(firstBit(hash)) && this.#isNoted(secondBit(hash))
@@ -130,6 +140,7 @@ class Index implements TitleIndex {
     if (title.originalTitle !== null && title.originalTitle !== title.title) {
       tellForms(readWords(title.originalTitle, this.#words), FORM.original, title.isOwn, take)
     }
+    if (title.isOwn) this.#outline(title, record)
     if (title.filmId !== null) take(FORM.id, hashOf(title.filmId))
     for (const person of title.people) {
       const hash = nameHash(person)
@@ -140,6 +151,15 @@ class Index implements TitleIndex {
       take(FORM.person, hashOf(name))
       const surname = surnameOf(name)
       if (surname !== name) take(FORM.person, hashOf(surname))
+    }
+  }
+
+  #outline(title: KnownTitle, record: number): void {
+    for (const letters of lettersOf(title)) {
+      const key = `${letters[0] ?? ''}${letters.length}`
+      const alike = this.#outlines.get(key)
+      if (alike) alike.push({ record, letters })
+      else this.#outlines.set(key, [{ record, letters }])
     }
   }
 
@@ -158,11 +178,19 @@ class Index implements TitleIndex {
     this.#own = new TitleTable()
     this.#catalogue = new TitleTable()
     this.#names = new Uint8Array(NAME_BITS / 8)
+    this.#outlines = new Map()
     for (let record = 0; record < old.count; record++) {
       const title = old.get(record)
       if (title) this.#enter(title)
     }
   }
+}
+
+/** A title's letters, numbers as figures, with its article and without. */
+function lettersOf({ title }: KnownTitle): string[] {
+  const words = foldName(title).split(' ').map(figuresFor)
+  const whole = words.join('')
+  return /^(?:the|an?)$/.test(words[0] ?? '') && words.length > 1 ? [whole, words.slice(1).join('')] : [whole]
 }
 
 const firstBit = (hash: number): number => (hash >>> 4) % NAME_BITS

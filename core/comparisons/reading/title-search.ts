@@ -1,3 +1,4 @@
+import { PHRASE_CUE } from './bare-title.ts'
 import {
   type Candidate,
   judge,
@@ -29,6 +30,8 @@ const MISSPELT_CUE = 2
 
 /** Log odds within which two films mean the same words as well. */
 const RIVAL = 0.5
+/** Years within which films are of one time. */
+const SAME_TIME = 4
 /** Of so many films of the same title one is looked for, where no year tells which. */
 const MAX_NAMESAKES = 6
 /** A shortening of more films than this is none's. */
@@ -155,15 +158,20 @@ export class TitleSearch {
   #isAsked(first: number, last: number, hash: number): boolean {
     if (this.#self.isNamed(hash)) return true
     const interest = this.#interest(first, last)
-    if (interest === 0) return false
+    if (interest === 0) return last > first && this.#isPlainPhrase(first, hash)
     return this.#index.has(hash, true) || (interest > 1 && this.#index.has(hash, false))
+  }
+
+  /** Whether the plainest words are a title of the person's own that words call for: “seen get out”. */
+  #isPlainPhrase(first: number, hash: number): boolean {
+    return this.#index.has(hash, true) && cueBefore(this.#page.words, first, 0) >= PHRASE_CUE
   }
 
   #ask(stretch: Stretch): void {
     const { first, last, hash } = stretch
     this.#self.note(stretch)
     const interest = this.#interest(first, last)
-    if (interest === 0) return
+    if (interest === 0 && (first === last || !this.#isPlainPhrase(first, hash))) return
     const isOwn = this.#index.has(hash, true)
     const isKnown = interest > 1 && this.#index.has(hash, false)
     if (!isOwn && !isKnown) return
@@ -247,8 +255,13 @@ export class TitleSearch {
 
   /** Of films that go by the same words the likeliest. */
   #likeliest(judged: readonly Candidate[]): Candidate | null {
+    // “Se7en” is rather the film that is spelt so.
+    const isExact = ({ first, title: { title } }: Candidate) =>
+      /\d/.test(title) && this.#page.text.startsWith(title, this.#page.words.start[first])
+    const likely = (one: Candidate) => one.score + (isExact(one) ? RIVAL : 0)
     const ranked = [...judged].sort(
-      (a, b) => b.score - a.score || this.#closeness(a.title, a.first) - this.#closeness(b.title, b.first),
+      (a, b) =>
+        likely(b) - likely(a) || this.#closeness(a.title, a.first) - this.#closeness(b.title, b.first),
     )
     const [first] = ranked
     if (!first) return null
@@ -259,14 +272,16 @@ export class TitleSearch {
   }
 
   /**
-   * Years between a film and the one under review: films are compared with those of their time; fewer than none where the
-   * same people made both. “The original” is the oldest.
+   * How far a film is from the one under review: fewer than none where the same people made both, years between films of one time;
+   * of others the oldest is nearest, for a remake is seldom meant by the name alone.
    */
   #closeness(title: KnownTitle, first: number): number {
     if (first > 0 && EARLIEST.has(this.#page.word(first - 1))) return title.year ?? 0
     if (this.#makers.size > 0 && title.people.some((name) => this.#makers.has(foldName(name)))) return -1
     const year = this.#self.film?.year ?? null
-    return year === null || title.year === null ? 0 : Math.abs(title.year - year)
+    if (title.year === null) return 0
+    const apart = year === null ? title.year : Math.abs(title.year - year)
+    return apart <= SAME_TIME ? apart : title.year
   }
 }
 

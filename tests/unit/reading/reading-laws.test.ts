@@ -261,6 +261,7 @@ describe('the work', () => {
         find: (hash, isOwn, limit) => count(index.find(hash, isOwn, limit)),
         title: (record) => count(index.title(record)),
         ownBy: (name) => count(index.ownBy(name)),
+        ownLike: (initial, size) => count(index.ownLike(initial, size)),
         isCredited: (name) => count(index.isCredited(name)),
         byId: (filmId) => count(index.byId(filmId)),
       },
