@@ -174,6 +174,8 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     for (const { key, filmId: id } of reading.mentions) {
       const isTaken = id !== null && taken.has(id)
       if (waved.has(key) && !isTaken) continue
+      // A name that nobody knows as a film and nothing is said of may as well be somebody in it.
+      if (id === null && !open.has(key)) continue
       kinds.set(key, isTaken ? 'taken' : open.has(key) ? 'open' : 'named')
     }
     for (const { key, adds } of proposals) if (adds) kinds.set(key, 'open')

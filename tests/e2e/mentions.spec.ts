@@ -94,8 +94,9 @@ test.describe('with a few films', () => {
   const getDraft = (id: string) => answer<Draft | null>(page, 'query', 'drafts.get', { id })
 
   test('names found are underlined while one writes, and proposed with their sentence', async () => {
-    await write('The safe is wonderful. It is better than Ronin. I watched it in Chicago.')
+    await write('The safe is wonderful. It is better than Ronin. I kept watching Theodore in Heat.')
     await expect(underlined(page, 'Open')).toHaveText(['Ronin'])
+    await expect(underlined(page, 'Named')).toHaveText(['Heat'])
     await expect(proposal(page, 'Ronin')).toContainText('It is better than Ronin.')
     // The panel speaks of the other film.
     await expect(proposal(page, 'Ronin').getByRole('radio', { name: /^Ronin is Worse/ })).toBeChecked()
