@@ -4,11 +4,12 @@ import { counted } from '../ui/words.ts'
 import { type MapFilm, otherEnd } from './graph.ts'
 import { MapCaption, type Target } from './map-caption.tsx'
 import { MapCard } from './map-card.tsx'
-import { mapKeyOf } from './map-keys.ts'
+import { type MapKey, mapKeyOf } from './map-keys.ts'
 import { MapLegend } from './map-legend.tsx'
 import styles from './map-picture.module.css'
 import { MapZoom, ZOOM_STEP } from './map-zoom.tsx'
 import { mapMemory } from './memory.ts'
+import { useArrivalKeys } from './use-arrival-keys.ts'
 import { type ShownGraph, useMapPicture } from './use-map-picture.ts'
 
 export interface MapPictureViewProps extends ShownGraph {
@@ -68,12 +69,10 @@ export function MapPictureView({ label, sought, onList, ...shown }: MapPictureVi
     reach(there, here.links.find((one) => there !== here && otherEnd(one, here) === there) ?? null)
   }
 
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const key = mapKeyOf(event)
-    const onFilm = inGraph(reached, byId)?.film
-    const here = onFilm ?? firstFilm(byId, picked)
-    if (!key || !here || (key.kind === 'leave' && !picked && !onFilm)) return
-    event.preventDefault()
+  const onFilm = inGraph(reached, byId)?.film
+  const here = onFilm ?? firstFilm(byId, picked)
+  const act = (key: MapKey) => {
+    if (!here) return
     switch (key.kind) {
       case 'walk':
         return walk(here, onFilm ? picture.current?.step(here, key.heading, key.isAnywhere) : here)
@@ -95,6 +94,16 @@ export function MapPictureView({ label, sought, onList, ...shown }: MapPictureVi
         return leave()
     }
   }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const key = mapKeyOf(event)
+    if (!key || (key.kind === 'leave' && !picked && !onFilm)) return
+    event.preventDefault()
+    act(key)
+  }
+  useArrivalKeys((key) => {
+    if (key.kind === 'walk') refs.window.current?.focus()
+    act(key)
+  })
 
   const onPointerMove = (event: React.PointerEvent) => {
     const drawn = picture.current

@@ -106,6 +106,21 @@ test.describe('with a diary', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('In the Mood for Love')
   })
 
+  test('the arrows lead onto the picture, and L into the list, right from where one arrives', async () => {
+    await expect(page.getByRole('heading', { level: 1, name: 'Map' })).toBeFocused()
+    // Nothing is ringed yet that could be opened.
+    await page.keyboard.press('f')
+    await page.keyboard.press('ArrowDown')
+    await expect(canvas(page)).toBeFocused()
+    await expect(caption(page)).toContainText('In the Mood for Love, 2000')
+    await page.keyboard.press('ControlOrMeta+1')
+    await expect(canvas(page)).toHaveCount(0)
+    await page.keyboard.press('ControlOrMeta+4')
+    await settled(page)
+    await page.keyboard.press('l')
+    await expect(page.getByRole('radio', { name: 'List', exact: true })).toBeChecked()
+  })
+
   test('a click opens a film’s card, whose relations lead on over the map, and Open film to its page', async () => {
     await pointAt(page, /^Eternal Sunshine of the Spotless Mind, 2004: better than 1 film\./)
     await expect(caption(page)).toContainText('“Eternal Sunshine knew that first and cut deeper.”')
