@@ -46,7 +46,7 @@ export function settled(field: DuelField): Settled {
   const chance = chanceAbove(inside, outside)
   const isSettled = chance >= SETTLED_PLACE ** head
   const open = inside.filter((film) => chanceAbove([film], outside) < SETTLED_PLACE).length
-  return { head, chance, isSettled, text: words(question, head, isSettled, open) }
+  return { head, chance, isSettled, text: words(question, head, chance, isSettled, open) }
 }
 
 interface Normal {
@@ -83,12 +83,19 @@ function product(films: readonly Normal[], factor: (film: Normal) => number): nu
   return all
 }
 
-function words(question: DuelField['question'], head: number, isSettled: boolean, open: number): string {
+function words(
+  question: DuelField['question'],
+  head: number,
+  chance: number,
+  isSettled: boolean,
+  open: number,
+): string {
   const one = question === 'better' ? 'Your favourite' : 'Your next film'
   if (head === 1) return isSettled ? `${one} is settled` : `${one} is still open`
   const top = `top ${inWords(head)}`
   if (isSettled) return `Your ${top} are settled`
-  if (open >= head) return `Your ${top} are still wide open`
+  // None of them sure of its place, and yet they may well be the right ones: that is open, not wide open.
+  if (open >= head) return `Your ${top} are still ${chance < 0.5 ? 'wide ' : ''}open`
   if (open > 1) return `${capital(inWords(open))} places of your ${top} are still open`
   return `One place of your ${top} is still open`
 }

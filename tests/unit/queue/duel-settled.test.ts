@@ -51,6 +51,10 @@ describe('settled', () => {
     expect(words(5, 5, 5, 4, 4, 4, 4, 4, 1, 1)).toBe('Two places of your top five are still open')
     expect(words(5, 5, 5, 5, 4, 4, 4, 4, 4, 4, 4, 4)).toBe('One place of your top five is still open')
     expect(words(4, 4, 4, 4, 4, 4, 4, 4, 4, 4)).toBe('Your top five are still wide open')
+    // Each of the two may fall, and still they are the right ones rather than not.
+    const close = [4, 4, 4, 3.5] as const
+    expect(rated(...close).duels.settled(BETTER).chance).toBeGreaterThan(0.5)
+    expect(words(...close)).toBe('Your top two are still open')
   })
 
   it('takes the place of a pinned film for settled', () => {
