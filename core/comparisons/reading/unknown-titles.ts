@@ -2,7 +2,6 @@ import { capitalStretch, type Words as Stretch } from './capital-stretch.ts'
 import { CALLED, DATED, markScore } from './marked-title.ts'
 import type { PeopleOfText } from './not-titles.ts'
 import { CASE, type Page } from './page.ts'
-
 import { RARITY } from './plain-words.ts'
 import { cueAfter, cueBefore } from './title-cues.ts'
 import { isSequelMark } from './title-forms.ts'
@@ -43,6 +42,9 @@ const MANY = 500
 const LONG = 3
 const ARTICLES = /^(?:the|an?|l[ea]s?|el|los|las|il|der|die|das)$/
 const OF = /^d(?:e|el|es|u|i|ella|er)$/
+/** No word by itself, as “a” and “I” are. */
+const INITIAL = /^[b-hj-np-z]$/
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr'])
 const JOINTS = new Set(['and', 'or', 'y', 'et', 'und'])
 
 /** Capitalised words before it is known whether they are a title. */
@@ -134,13 +136,18 @@ function* stretches(page: Page): Generator<Candidate> {
   }
 }
 
-/** Whether the words are an article alone or with a year, the beginning of “La leçon de piano”, or no words: “Avoid the American”. */
+/** Whether the words are an article alone or with a year, the beginning of “La leçon de piano”, or no words: “Avoid the American”, “P.S. Look”, “Mr. M”. */
 function isPart(page: Page, first: number, last: number): boolean {
+  if (last === first + 1 && (INITIAL.test(page.word(first)) || isCalledSo(page, first, last))) return true
   if (!ARTICLES.test(page.word(first)))
     return page.isInitial(first) && last > first && !page.isCapital(first + 1) && last === first + 2
   if (last === first + 1 && isYear(page, last)) return true
   return first === last || ((page.gap(last + 1) & ~GAP.tight) === 0 && OF.test(page.word(last + 1)))
 }
+
+/** “Mr. M”. */
+const isCalledSo = (page: Page, first: number, last: number): boolean =>
+  HONORIFICS.has(page.word(first)) && page.words.plainSize[last] === 1
 
 /** Whether a sentence's first word is no part of a title that may follow: “Watch Heat”, “What Heat does”. */
 function isOpening(page: Page, at: number): boolean {

@@ -32,6 +32,7 @@ describe('films nobody knows yet', () => {
     ['speech', 'He said "oh, so that is what they did" and left.'],
     ['a book', 'I read the novel Jaws first.'],
     ['a word beginning a sentence', 'Patience is all it takes.'],
+    ['a letter and what follows it', 'P.S. Somebody tell Mr. M. I gave it a B. It was fine.'],
   ])('are not %s', (_, text) => {
     expect(told(text, [])).toEqual([])
   })
