@@ -6,8 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/temporary-folder.ts',
   outputDir: 'test-results/e2e',
-  // Each test opens an app of its own, and a browser with it.
-  workers: 1,
+  // Each file opens an app of its own, and a browser with it: more of them than two would wait for each other.
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   reporter: 'list',
