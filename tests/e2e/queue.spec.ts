@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { today } from '../../renderer/ui/dates.ts'
 import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
-import { answer } from './contract.ts'
+import { queuePage } from './queue-page.ts'
 import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
 
 /** The queue moved by hand, drawn from, explained, its news and what is at odds; each change taken back again. */
@@ -10,41 +10,10 @@ import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
 let app: RunningApp
 let page: Page
 
-const ask = <T>(type: 'query' | 'mutation', path: string, input: unknown) =>
-  answer<T>(page, type, path, input)
-
-interface Row {
-  readonly filmId: string
-  readonly title: string
-}
-const order = async () => (await ask<Row[]>('query', 'queue.list', {})).map(({ title }) => title)
-
-const rows = () => page.locator('ol [data-film]')
-const row = (title: string) => rows().filter({ has: page.getByRole('heading', { name: title }) })
-const shown = () => rows().locator('h3 .title')
-const head = () => page.getByRole('heading', { level: 1 })
-const toggle = (title: string) => row(title).locator('[data-toggle]')
-const toast = () => page.getByRole('region', { name: 'What just happened' })
+const { ask, order, rows, row, shown, head, toggle, toast, dialog, open, isShown } = queuePage(() => page)
 const undo = () => toast().getByRole('button', { name: 'Undo' }).last().click()
 const spoken = () => page.getByRole('status').first()
-const dialog = () => page.getByRole('dialog')
 const HEAD = 'Eternal Sunshine of the Spotless Mind'
-
-const open = (hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-
-async function launch(dataDir?: string): Promise<void> {
-  app = await launchApp(dataDir === undefined ? {} : { dataDir })
-  page = app.page
-}
-
-/** The queue as it is kept stands on the page. */
-async function isShown(titles: readonly string[]): Promise<void> {
-  await expect(head()).toContainText(titles[0] ?? '')
-  await expect(shown()).toHaveText(titles.slice(1))
-}
 
 function compare(
   film: string,
@@ -87,7 +56,8 @@ async function middleOf(what: Locator): Promise<number> {
 test.describe('with a diary', () => {
   let before: string[]
   test.beforeAll(async () => {
-    await launch()
+    app = await launchApp()
+    page = app.page
     for (const { path, input } of SAMPLE_DIARY) await ask('mutation', path, input)
     before = await order()
     expect(before.length).toBeGreaterThan(4)
@@ -382,62 +352,4 @@ test.describe('with a diary', () => {
       await ask('mutation', 'comparisons.remove', { id: said.id })
     })
   }
-})
-
-test('a move survives a restart, which is no news by itself', async () => {
-  await launch()
-  for (const { path, input } of SAMPLE_DIARY) await ask('mutation', path, input)
-  await open('#/watch-next')
-  const before = await order()
-  const third = before[2] ?? ''
-  await isShown(before)
-  await toggle(third).focus()
-  await page.keyboard.press('m')
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('Enter')
-  await expect(toast()).toContainText(`${third} is 2nd now.`)
-  await expect(shown().first()).toHaveText(third)
-  await app.quit()
-  await launch(app.dataDir)
-  await open('#/watch-next')
-  await expect(shown().first()).toHaveText(third)
-  await expect(page.getByRole('region', { name: 'Changed since you last looked' })).toHaveCount(0)
-  await app.quit()
-})
-
-test('none, one, and hundreds of films wait', async () => {
-  await launch()
-  await open('#/watch-next')
-  await expect(page.getByRole('heading', { name: 'Nothing to choose from yet' })).toBeVisible()
-  await page.keyboard.press('r')
-  await expect(dialog()).toContainText('there is nothing to draw from')
-  await page.keyboard.press('Escape')
-
-  const add = async (title: string) => {
-    await ask('mutation', 'films.save', { id: idOf(title), title, year: 1999 })
-    await ask('mutation', 'watchlist.add', { filmId: idOf(title) })
-  }
-  await add('Film 0')
-  await expect(head()).toContainText('Film 0')
-  await expect(page.getByText('Nothing else waits yet.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Surprise me' })).toHaveCount(0)
-  // The page is elsewhere, so that it need not be drawn each time.
-  await open('#/')
-  for (let film = 1; film < 130; film += 1) await add(`Film ${film}`)
-  await open('#/watch-next')
-  await expect(page.getByText('129 more films wait.')).toBeVisible()
-  await expect(rows()).toHaveCount(49)
-  await page.getByRole('button', { name: 'Show 50 more' }).click()
-  await expect(rows()).toHaveCount(99)
-
-  // Down the whole list and back by keys: where it would be put down is always in sight.
-  const [first = ''] = await shown().allTextContents()
-  await toggle(first).first().focus()
-  await page.keyboard.press('m')
-  await page.keyboard.press('End')
-  await expect(page.locator('ol [data-drop]')).toBeInViewport()
-  await page.keyboard.press('Home')
-  await expect(page.getByRole('region', { name: 'First in the queue' })).toBeInViewport()
-  await page.keyboard.press('Escape')
-  await app.quit()
 })
