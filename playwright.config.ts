@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 90_000,
+  // Generous, since two apps share the machine: what is waited for comes at once or not at all.
+  expect: { timeout: 10_000 },
   reporter: 'list',
   // The project's name stands in every test's title: it says what the test ran on.
   projects: [{ name: findElectron() ? 'electron' : 'stand-in' }],

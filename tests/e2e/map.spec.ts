@@ -102,6 +102,7 @@ test.describe('with a diary', () => {
     await expect(card).toHaveCount(0)
     await expect(canvas(page)).toBeFocused()
     await page.keyboard.press('Enter')
+    await expect(card.getByRole('button', { name: 'Open film' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('In the Mood for Love')
   })

@@ -94,8 +94,11 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await page.getByRole('button', { name: 'Which is better?' }).click()
   for (const words of ['One answer', 'Two answers', 'Three answers']) {
     await page.locator('[data-drawn=true]').waitFor()
+    const asked = await page.locator('[data-number]').getAttribute('data-number')
     await page.keyboard.press('ArrowLeft')
     await page.getByText(`${words} this session`).waitFor()
+    // What is pressed before the next pair stands there counts for none.
+    await page.locator(`[data-number="${asked}"]`).waitFor({ state: 'detached' })
   }
   await picture('duel-answered')
   await goTo(page, SCREENS.diary)
