@@ -25,25 +25,12 @@ export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
 /** A day, month or year as one says it: “1 December 2026”, “December 2026”, “2026”. */
 export function dayInWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
-  const name = MONTHS[(month ?? 0) - 1]
+  const name = month === undefined ? undefined : MONTH.format(Date.UTC(2000, month - 1))
   return [day, name, year].filter((part) => part !== undefined).join(' ')
 }
 

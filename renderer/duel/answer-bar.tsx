@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components/Group'
 import type { DuelOutcome, Question } from '../../core/api.ts'
 import { Button } from '../ui/button.tsx'
 import { BackspaceIcon } from '../ui/icons.tsx'
@@ -16,8 +17,7 @@ export interface AnswerBarProps {
 /** The answers that choose neither film, and the way back. */
 export function AnswerBar({ question, hasPair, canTakeBack, onAnswer, onTakeBack }: AnswerBarProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame, and nothing here is a form
-    <div role="group" aria-label="Other answers" className={styles.bar}>
+    <Group aria-label="Other answers" className={styles.bar ?? ''}>
       {hasPair && (
         <>
           <Button onPress={() => onAnswer('tie')}>
@@ -40,6 +40,6 @@ export function AnswerBar({ question, hasPair, canTakeBack, onAnswer, onTakeBack
         </Key>
         Take back
       </Button>
-    </div>
+    </Group>
   )
 }

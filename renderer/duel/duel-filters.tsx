@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Group } from 'react-aria-components/Group'
 import type { DuelFilter } from '../../core/api.ts'
 import { trpc } from '../app/api.ts'
 import { ToggleChip } from '../ui/chip.tsx'
@@ -20,8 +21,7 @@ export function DuelFilters({ filter, onChange }: DuelFiltersProps) {
   const decades = choices?.decades ?? []
   const tags = choices?.tags ?? []
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame, and nothing here is a form
-    <div role="group" aria-label="Which films" className={styles.filters}>
+    <Group aria-label="Which films" className={styles.filters ?? ''}>
       <ToggleChip
         icon={EyeIcon}
         isSelected={filter.seen === 'unseen'}
@@ -56,6 +56,6 @@ export function DuelFilters({ filter, onChange }: DuelFiltersProps) {
           onChange={(tag) => set({ tag })}
         />
       )}
-    </div>
+    </Group>
   )
 }

@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components/Group'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import type { Question } from '../../core/api.ts'
 import segments from '../ui/segments.module.css'
@@ -9,8 +10,7 @@ export function QuestionSwitch(props: {
   readonly onChange: (question: Question) => void
 }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame, and nothing here is a form
-    <div role="group" aria-label="Question" className={segments.segments}>
+    <Group aria-label="Question" className={segments.segments ?? ''}>
       {(['watch-next', 'better'] as const).map((question) => (
         <ToggleButton
           key={question}
@@ -21,6 +21,6 @@ export function QuestionSwitch(props: {
           {QUESTIONS[question].short}
         </ToggleButton>
       ))}
-    </div>
+    </Group>
   )
 }

@@ -40,7 +40,7 @@ export function MapScreen() {
     setSought({ filmId: film.id })
   }
 
-  const error = whole.error ?? shown.error
+  const error = (!whole.data && whole.error) || (!shown.data && shown.error)
   if (error) {
     return (
       <div className={styles.alone}>

@@ -41,7 +41,8 @@ export function WatchNextScreen() {
   const conflicts = useQuery(trpc.queue.conflicts.queryOptions({})).data
   useQueueKeys(entries, moving, () => setSurpriseOpen(true))
 
-  if (queue.error) {
+  // What is there stays where it could not be asked again.
+  if (queue.error && !queue.data) {
     return (
       <div className={styles.alone}>
         <Problem error={queue.error} onRetry={() => queue.refetch()} />
