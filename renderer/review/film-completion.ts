@@ -4,10 +4,11 @@ import {
   type CompletionContext,
   type CompletionResult,
   closeCompletion,
+  completionStatus,
   pickedCompletion,
 } from '@codemirror/autocomplete'
-import type { Extension } from '@codemirror/state'
-import type { EditorView } from '@codemirror/view'
+import { type Extension, Prec } from '@codemirror/state'
+import { type EditorView, keymap } from '@codemirror/view'
 import type { FilmHit } from '../../core/api.ts'
 import { client, messageOf, queryClient, trpc } from '../app/api.ts'
 import { type FilmChoice, filmChoices } from '../ui/film-options.ts'
@@ -22,29 +23,63 @@ const MOST = 8
 /** The kind of an option that adds a film. */
 const NEW = 'new'
 
+interface FilmOption extends Completion {
+  readonly apply: (view: EditorView, completion: Completion, from: number, to: number) => void
+}
+
 /** Completes films after `[[` and `@`, from the diary; what is taken stands in the text as `[[Title (Year)]]`. */
-export const filmCompletion: Extension = autocompletion({
-  override: [films],
-  icons: false,
-  // Whoever types a title and Enter blind means the title.
-  interactionDelay: 0,
-  optionClass: ({ type }) => (type === NEW ? (styles.add ?? '') : ''),
-  tooltipClass: () => styles.films ?? '',
-})
+export const filmCompletion: Extension = [
+  // Before the library's own, which lets Enter through to the text while it searches.
+  Prec.highest(keymap.of([{ key: 'Enter', run: takeOnceFound }])),
+  autocompletion({
+    override: [films],
+    icons: false,
+    // Whoever types a title and Enter blind means the title.
+    interactionDelay: 0,
+    optionClass: ({ type }) => (type === NEW ? (styles.add ?? '') : ''),
+    tooltipClass: () => styles.films ?? '',
+  }),
+]
 
 async function films(context: CompletionContext): Promise<CompletionResult | null> {
   const opened = context.matchBefore(OPENED)
   if (!opened) return null
-  const isLink = opened.text.startsWith('[[')
-  const typed = opened.text.slice(isLink ? 2 : 1)
-  if (!isLink && /^\s/.test(typed)) return null
+  const options = await optionsFor(opened.text)
+  if (context.aborted || options.length === 0) return null
+  // `filter` off: the diary's search knows typos, accents and original titles.
+  return { from: opened.from, filter: false, options }
+}
+
+/**
+ * Enter quicker than the search takes what the search will put first, where a list is shown or `[[` asks for one; whoever writes
+ * on meanwhile is left where they are.
+ */
+function takeOnceFound(view: EditorView): boolean {
+  if (completionStatus(view.state) !== 'pending') return false
+  const { from: start, to } = view.state.selection.main
+  const line = view.state.doc.lineAt(to)
+  const opened = start === to ? OPENED.exec(line.text.slice(0, to - line.from))?.[0] : undefined
+  const isShown = view.contentDOM.hasAttribute('aria-controls')
+  if (!opened || !(isShown || /^\[\[.*\S/.test(opened))) return false
+  closeCompletion(view)
+  void optionsFor(opened).then(([first]) => {
+    const from = to - opened.length
+    // The words before were written on, or taken back, while they were looked for.
+    if (view.state.sliceDoc(from, to) !== opened) return
+    if (first) first.apply(view, first, from, to)
+    else view.dispatch({ changes: { from: to, insert: '\n' } })
+  })
+  return true
+}
+
+/** What may be taken for `[[` or `@` and the words after it, best first. */
+async function optionsFor(opened: string): Promise<readonly FilmOption[]> {
+  const isLink = opened.startsWith('[[')
+  const typed = opened.slice(isLink ? 2 : 1)
+  if (!isLink && /^\s/.test(typed)) return []
   const { title } = parseFilmInput(typed)
   const found = await search(title)
-  if (!found || context.aborted) return null
-  const choices = choicesFor(typed, title, found, isLink)
-  if (choices.length === 0) return null
-  // `filter` off: the diary's search knows typos, accents and original titles.
-  return { from: opened.from, filter: false, options: choices.map(optionFor) }
+  return found ? choicesFor(typed, title, found, isLink).map(optionFor) : []
 }
 
 /**
@@ -76,7 +111,7 @@ async function search(query: string): Promise<readonly FilmHit[] | null> {
   }
 }
 
-function optionFor(choice: FilmChoice): Completion {
+function optionFor(choice: FilmChoice): FilmOption {
   if (choice.kind === 'new') {
     const { title, year } = choice
     return {
@@ -93,7 +128,7 @@ function optionFor(choice: FilmChoice): Completion {
   }
 }
 
-function write(choice: FilmChoice): NonNullable<Completion['apply']> {
+function write(choice: FilmChoice): FilmOption['apply'] {
   return (view, completion, from, to) => {
     if (choice.kind === 'film') return insert(view, completion, choice.film, from, to)
     const typed = view.state.sliceDoc(from, to)

@@ -1,6 +1,11 @@
 /** Longest text that is read at once while it is written, in UTF-16 units: some forty thousand words. */
 const LONGEST = 250_000
 
+/** Whether a review is read in parts only, around what is written. */
+export function isTooLongToReadWhole(review: string): boolean {
+  return review.length > LONGEST
+}
+
 /** Up to here a review is read whole with every pause; of a longer one only what was changed is, with so much around it. */
 const WHOLE = 20_000
 const AROUND = 4_000

@@ -7,6 +7,7 @@ import type { EntryFields } from './entry-fields.ts'
 import {
   beginReading,
   changesSinceReading,
+  isReadAsItStands,
   type MarkKind,
   mentionsOutside,
   movedTo,
@@ -22,7 +23,7 @@ import {
   pieceOf,
   proposalsFrom,
 } from './proposals.ts'
-import { readableStretch, stretchAround } from './readable-stretch.ts'
+import { isTooLongToReadWhole, readableStretch, stretchAround } from './readable-stretch.ts'
 
 /** How long after a key the review is read, and how long at most while keys go on coming, in milliseconds. */
 const PAUSE_MS = 300
@@ -60,6 +61,8 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     isGone: false,
     /** The reading of the film now under review. */
     read: async () => {},
+    /** Who waits for the text to be read as it stands. */
+    waiting: [] as (() => void)[],
   })
 
   const read = useCallback(async () => {
@@ -67,7 +70,7 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     const at = state.current
     if (!view) return
     // Marks drawn under a composition could break it off, and its end need not change the text.
-    if (view.composing) {
+    if (view.compositionStarted) {
       clearTimeout(at.timer)
       at.timer = setTimeout(() => void read(), PAUSE_MS)
       return
@@ -92,7 +95,7 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
         ? await client.mentions.find.query({ text, ...(filmId ? { filmId } : {}) })
         : []
       if (at.isGone || editor() !== view) return
-      if (view.composing || at.read !== read) {
+      if (view.compositionStarted || at.read !== read) {
         at.isStale = true
         return
       }
@@ -109,11 +112,12 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
           })),
         ),
       })
-      setReading({ text: review, mentions, isPart: !part && text.length < review.length })
+      setReading({ text: review, mentions, isPart: isTooLongToReadWhole(review) })
       onRead()
     } catch (error) {
       // The text is safe and the panel works by hand: nothing to interrupt anybody for.
       reportError(new Error('The review could not be read for films', { cause: error }))
+      letGo(at.waiting)
     } finally {
       at.isReading = false
       if (!isRead) at.isAll = true
@@ -145,8 +149,25 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     return () => {
       at.isGone = true
       clearTimeout(at.timer)
+      letGo(at.waiting)
     }
   }, [read])
+
+  /** Once the proposals are of the text as it stands, or it could not be read. */
+  const whenRead = useCallback(() => {
+    const view = editor()
+    if (!view || isReadAsItStands(view.state)) return Promise.resolve()
+    return new Promise<void>((done) => {
+      state.current.waiting.push(done)
+      clearTimeout(state.current.timer)
+      void read()
+    })
+  }, [editor, read])
+  // Only now: what is proposed was drawn from the reading.
+  useEffect(() => {
+    const view = editor()
+    if (reading !== NOTHING && (!view || isReadAsItStands(view.state))) letGo(state.current.waiting)
+  }, [reading, editor])
 
   // A film put into the panel by hand may be one that the text was read to name as unknown.
   const compared = verdicts.map(({ otherFilmId }) => otherFilmId).join()
@@ -245,7 +266,11 @@ export function useMentions(fields: EntryFields, editor: () => EditorView | null
     setMade((before) => [...before, key])
   }, [])
 
-  return { proposals, isPart: reading.isPart, textChanged, wave, waveRemoved, decline, taken }
+  return { proposals, isPart: reading.isPart, textChanged, whenRead, wave, waveRemoved, decline, taken }
+}
+
+function letGo(waiting: (() => void)[]): void {
+  for (const done of waiting.splice(0)) done()
 }
 
 function wavedWords(title: string, adds: Piece | null): string {

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { type RefObject, useCallback, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { client, messageOf } from '../app/api.ts'
 import { toast } from '../ui/toast.tsx'
 import type { EntryFields } from './entry-fields.ts'
@@ -39,11 +39,15 @@ export function useProposals(
   editor: () => EditorView | null,
   { adopt, extend, followText }: Pick<ReturnType<typeof useComparing>, 'adopt' | 'extend' | 'followText'>,
 ): Found {
-  const { proposals, isPart, textChanged, wave, waveRemoved, decline, taken } = useMentions(
+  const { proposals, isPart, textChanged, whenRead, wave, waveRemoved, decline, taken } = useMentions(
     fields,
     editor,
     followText,
   )
+  const latest = useRef(proposals)
+  useEffect(() => {
+    latest.current = proposals
+  })
   const list = useRef<HTMLOListElement>(null)
   /** What is being taken, by key: Enter pressed twice must not make a film twice. */
   const underWay = useRef(new Map<string, Promise<boolean>>())
@@ -78,11 +82,17 @@ export function useProposals(
       const { key } = proposal
       const before = underWay.current.get(key)
       if (before) return before
-      const taking = adoptFilm(proposal, said).finally(() => underWay.current.delete(key))
+      // Written on since, a title may have become another one.
+      const taking = whenRead()
+        .then(() => {
+          const still = latest.current.find((one) => one.key === key)
+          return still ? adoptFilm(still, said) : true
+        })
+        .finally(() => underWay.current.delete(key))
       underWay.current.set(key, taking)
       return taking
     },
-    [adoptFilm],
+    [adoptFilm, whenRead],
   )
   const whenTaken = useCallback(async () => void (await Promise.all(underWay.current.values())), [])
 

@@ -3,20 +3,20 @@ import type { Draft, FilmHit, FilmSummary, ViewingDetail } from '../../core/api.
 import { launchApp, type RunningApp } from './app.ts'
 import { answer } from './contract.ts'
 import { opened, reviewOf } from './person.ts'
+import {
+  entryId,
+  openThief,
+  panel,
+  proposals,
+  row,
+  proposal as titledProposal,
+  underlined,
+} from './proposals-page.ts'
 
 /** What goes wrong elsewhere: strange text, far too much of it, half a word of an input method, and changes of mind. */
 
-const panel = (page: Page) => page.getByRole('region', { name: 'Compared with' })
-const proposals = (page: Page) => panel(page).getByRole('list', { name: 'Found in your review' })
-const proposal = (page: Page, title: string) =>
-  proposals(page).getByRole('group', { name: new RegExp(`^${title},`) })
-const underlined = (page: Page, kind: 'Open' | 'Taken' | '' = '') =>
-  reviewOf(page).locator(`[class*="mention${kind}"]`)
-const row = (page: Page, title: string) =>
-  panel(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
-    .filter({ hasNot: page.locator('[data-proposal]') })
+/** By its whole title. */
+const proposal = (page: Page, title: string) => titledProposal(page, `${title},`)
 
 const MANY = 300
 
@@ -39,15 +39,9 @@ const add = (title: string, year: number) =>
 
 /** Opens a new entry on a film and puts `text` into its review at once; the entry's id. */
 async function write(text: string): Promise<string> {
-  await page.keyboard.press('Control+n')
-  await expect(page.getByRole('combobox', { name: 'Film', exact: true })).toBeFocused()
-  await page.keyboard.type('Thief 1981')
-  await page.getByRole('option').first().waitFor()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await expect(reviewOf(page)).toBeFocused()
+  await openThief(page)
   await page.keyboard.insertText(text)
-  return page.url().split('/').at(-1) ?? ''
+  return entryId(page)
 }
 const draftOf = (id: string) => answer<Draft | null>(page, 'query', 'drafts.get', { id })
 const verdictsOf = async (id: string) => (await draftOf(id))?.body.verdicts
@@ -123,6 +117,7 @@ test.describe('too much of it', () => {
         clipboardData.setData('text/plain', pasted)
         content.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
       }, text)
+      await expect(panel(page)).toContainText('This review is too long to be read whole')
       await page.keyboard.type(' It is better than Ronin.')
       await expect(proposal(page, 'Ronin')).toContainText('It is better than Ronin.')
       await expect(panel(page)).toContainText('This review is too long to be read whole')
@@ -139,11 +134,23 @@ test('an input method’s word is left alone while it is made, and read once it 
   const cdp = await page.context().newCDPSession(page)
   const compose = (text: string) =>
     cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-  await write('It is better than ')
-  for (const text of ['R', 'Ro', 'Ron', 'Roni', 'Ronin']) await compose(text)
-  // Long enough for two readings.
-  await page.waitForTimeout(1_000)
-  await expect(underlined(page)).toHaveCount(0)
+  const composeRonin = async () => {
+    await write('It is better than ')
+    const ends = await reviewOf(page).evaluateHandle((content) => {
+      const times: number[] = []
+      content.addEventListener('compositionend', (event) => times.push(event.timeStamp))
+      return times
+    })
+    for (const text of ['R', 'Ro', 'Ron', 'Roni', 'Ronin']) await compose(text)
+    // Long enough for two readings.
+    await page.waitForTimeout(1_000)
+    const marks = await underlined(page).count()
+    return { marks, isWhole: (await ends.evaluate((times) => times.length)) === 0 }
+  }
+  let composed = await composeRonin()
+  // A browser short of time now and then ends a composition by itself: its word is done then, and may be read.
+  for (let again = 0; again < 2 && !composed.isWhole; again += 1) composed = await composeRonin()
+  expect(composed).toEqual({ marks: 0, isWhole: true })
   await page.keyboard.insertText('Ronin')
   await expect(reviewOf(page)).toHaveText('It is better than Ronin')
   await expect(underlined(page, 'Open')).toHaveText(['Ronin'])

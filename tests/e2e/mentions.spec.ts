@@ -4,17 +4,10 @@ import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
 import { answer } from './contract.ts'
 import { draftSaved, opened, reviewOf, startLogging } from './person.ts'
+import { entryId, openThief, panel, proposal, proposals, underlined } from './proposals-page.ts'
 import { referenceReview } from './reference-review.ts'
 
 /** What a review mentions, found while it is written: proposed beside it, taken with one key, and never lost or asked twice. */
-
-const panel = (page: Page) => page.getByRole('region', { name: 'Compared with' })
-const proposals = (page: Page) => panel(page).getByRole('list', { name: 'Found in your review' })
-const proposal = (page: Page, title: string) =>
-  proposals(page).getByRole('group', { name: new RegExp(`^${title}`) })
-const underlined = (page: Page, kind: 'Open' | 'Taken' | 'Named') =>
-  reviewOf(page).locator(`[class*="mention${kind}"]`)
-const entryId = (page: Page): string => page.url().split('/').at(-1) ?? ''
 
 test('the reference review, answered with nothing but Enter, makes the queue', async () => {
   test.slow()
@@ -81,14 +74,9 @@ test.describe('with a few films', () => {
   test.afterAll(() => app.quit())
 
   const write = async (text: string): Promise<string> => {
-    await page.keyboard.press('Control+n')
-    await expect(page.getByRole('combobox', { name: 'Film', exact: true })).toBeFocused()
-    await page.keyboard.type('Thief 1981')
-    await page.getByRole('option').first().waitFor()
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Enter')
-    await expect(reviewOf(page)).toBeFocused()
-    await page.keyboard.type(text)
+    await openThief(page)
+    // All at once: on a slow machine half a word of it might be read.
+    await page.keyboard.insertText(text)
     return entryId(page)
   }
   const getDraft = (id: string) => answer<Draft | null>(page, 'query', 'drafts.get', { id })
@@ -198,6 +186,32 @@ test.describe('with a few films', () => {
       .toBe('Mail me at ann@heat.example or see [[The Long Goodbye (1973)]] with [[Heat (1995)]].')
     await expect(proposals(page).getByRole('group')).toHaveCount(2)
     expect(heat.title).toBe('Heat')
+  })
+
+  test('Enter quicker than the list takes the film too, and what is typed meanwhile follows it', async () => {
+    const id = await write('')
+    /** Types `before`, Enter and `after` without a pause: CodeMirror takes what is typed in a microtask. */
+    const typeAtOnce = (before: string, after: string) =>
+      page.evaluate(
+        ([text, rest]) => {
+          const insert = (what: string) => document.execCommand('insertText', false, what)
+          for (const letter of text) insert(letter)
+          queueMicrotask(() => {
+            document.activeElement?.dispatchEvent(
+              new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }),
+            )
+            insert(rest)
+          })
+        },
+        [before, after] as const,
+      )
+    const review = () => expect.poll(async () => (await getDraft(id))?.body.review)
+    await typeAtOnce('See [[lon', ' again')
+    await review().toBe('See [[The Long Goodbye (1973)]] again')
+    await page.keyboard.type(', with @he')
+    await page.getByRole('option', { name: /Heat/ }).waitFor()
+    await typeAtOnce('a', ' or')
+    await review().toBe('See [[The Long Goodbye (1973)]] again, with [[Heat (1995)]] or')
   })
 
   test('a film added with Enter pressed twice is added once', async () => {
