@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { Comparison } from '../../core/api.ts'
 import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
-import { answer } from './contract.ts'
+import { answer, makeAll } from './contract.ts'
 import { opened } from './person.ts'
 import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
 
@@ -40,7 +40,7 @@ async function duels(): Promise<readonly Comparison[]> {
 }
 
 async function keepSample(): Promise<void> {
-  for (const { path, input } of SAMPLE_DIARY) await answer(page, 'mutation', path, input)
+  await makeAll(page, SAMPLE_DIARY)
 }
 
 /** A few films, some known better than others, that nothing was said about. */

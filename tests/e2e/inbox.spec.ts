@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { Comparison, MentionInbox, Pull, ReadingProgress } from '../../core/api.ts'
 import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
-import { answer } from './contract.ts'
+import { answer, makeAll } from './contract.ts'
 import { OLD_REVIEWS } from './inbox-diary.ts'
 import { opened } from './person.ts'
 import { fallsOn, idOf, SAMPLE_DIARY, type SampleCall } from './sample-diary.ts'
@@ -13,7 +13,7 @@ let app: RunningApp
 let page: Page
 
 async function save(calls: readonly SampleCall[]): Promise<void> {
-  for (const { path, input } of calls) await answer(page, 'mutation', path, input)
+  await makeAll(page, calls)
 }
 
 const allRead = () =>

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
-import { answer } from './contract.ts'
+import { answer, makeAll } from './contract.ts'
 import { opened } from './person.ts'
 import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
 
@@ -54,7 +54,7 @@ test.describe('with a diary', () => {
     app = await launchApp()
     page = app.page
     await opened(page)
-    for (const { path, input } of SAMPLE_DIARY) await answer(page, 'mutation', path, input)
+    await makeAll(page, SAMPLE_DIARY)
   })
   test.afterAll(() => app.quit())
   test.beforeEach(async () => {
@@ -293,7 +293,7 @@ test('with reduced motion the map is drawn once it has come to rest', async () =
   const { page, quit } = await launchApp()
   await opened(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const { path, input } of SAMPLE_DIARY) await answer(page, 'mutation', path, input)
+  await makeAll(page, SAMPLE_DIARY)
   await page.keyboard.press('ControlOrMeta+4')
   await settled(page)
   await pointAt(page, /^Her, 2013: worse than 1 film\./)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Draft, FilmHit, FilmSummary, ViewingDetail } from '../../core/api.ts'
 import { launchApp, type RunningApp } from './app.ts'
-import { answer } from './contract.ts'
+import { answer, makeAll } from './contract.ts'
 import { opened, reviewOf } from './person.ts'
 import {
   entryId,
@@ -86,7 +86,10 @@ test.describe('strange text', () => {
 test.describe('too much of it', () => {
   test('of hundreds of proposals the first dozen show, and the others one by one or when asked for', async () => {
     const titles = Array.from({ length: MANY }, (_, n) => `Harbour Street ${n + 100}`)
-    for (const title of titles) await add(title, 1990)
+    await makeAll(
+      page,
+      titles.map((title) => ({ path: 'films.save', input: { title, year: 1990 } })),
+    )
     await write(titles.map((title) => `[[${title} (1990)]]`).join(' '))
     const rows = proposals(page).getByRole('group')
     await expect(panel(page)).toContainText(`${MANY} to look at`)

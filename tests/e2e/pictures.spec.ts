@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { launchApp } from './app.ts'
-import { answer } from './contract.ts'
+import { answer, makeAll } from './contract.ts'
 import { OLD_REVIEWS } from './inbox-diary.ts'
 import { opened } from './person.ts'
 import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
@@ -61,7 +61,7 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await picture('duel-empty')
   await goTo(page, '#/map')
   await picture('map-empty')
-  for (const { path, input } of SAMPLE_DIARY) await answer(page, 'mutation', path, input)
+  await makeAll(page, SAMPLE_DIARY)
   for (const [name, hash] of Object.entries(SCREENS)) {
     await goTo(page, hash)
     await picture(name)
@@ -111,7 +111,7 @@ test('every screen has its picture, light and dark, wide and narrow', async () =
   await page.getByRole('dialog').waitFor()
   await picture('keys')
   await page.keyboard.press('Escape')
-  for (const { path, input } of OLD_REVIEWS) await answer(page, 'mutation', path, input)
+  await makeAll(page, OLD_REVIEWS)
   await goTo(page, '#/inbox')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('in 4 reviews', { timeout: 20_000 })
   await page.keyboard.press('Home')

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { launchApp, type RunningApp } from './app.ts'
+import { makeAll } from './contract.ts'
 import { queuePage } from './queue-page.ts'
 import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
 
@@ -17,7 +18,7 @@ async function launch(dataDir?: string): Promise<void> {
 
 test('a move survives a restart, which is no news by itself', async () => {
   await launch()
-  for (const { path, input } of SAMPLE_DIARY) await ask('mutation', path, input)
+  await makeAll(page, SAMPLE_DIARY)
   await open('#/watch-next')
   const before = await order()
   const third = before[2] ?? ''

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { today } from '../../renderer/ui/dates.ts'
 import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
+import { makeAll } from './contract.ts'
 import { queuePage } from './queue-page.ts'
 import { idOf, SAMPLE_DIARY } from './sample-diary.ts'
 
@@ -58,7 +59,7 @@ test.describe('with a diary', () => {
   test.beforeAll(async () => {
     app = await launchApp()
     page = app.page
-    for (const { path, input } of SAMPLE_DIARY) await ask('mutation', path, input)
+    await makeAll(page, SAMPLE_DIARY)
     before = await order()
     expect(before.length).toBeGreaterThan(4)
   })

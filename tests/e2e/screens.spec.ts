@@ -7,6 +7,7 @@ import { blankFields, draftOf } from '../../renderer/review/entry-fields.ts'
 import { formatDate, monthTitle, today } from '../../renderer/ui/dates.ts'
 import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
+import { answer, makeAll } from './contract.ts'
 import { fallsOn, idOf, SAMPLE_DIARY, SAMPLE_ENTRIES, type SampleCall } from './sample-diary.ts'
 
 /** The diary, the queue and a film’s page on a small diary, by key and by pointer, each change taken back. */
@@ -14,15 +15,11 @@ import { fallsOn, idOf, SAMPLE_DIARY, SAMPLE_ENTRIES, type SampleCall } from './
 let app: RunningApp
 let page: Page
 
-/** Asks the contract as the page does, and fails with its sentence. */
-async function ask(path: string, type: 'query' | 'mutation', input: unknown): Promise<unknown> {
-  const answer = await page.evaluate((request) => window.diary.call(request), { path, type, input } as const)
-  if (!answer.ok) throw new Error(`${path}: ${answer.error.message}`)
-  return answer.data
-}
+const ask = (path: string, type: 'query' | 'mutation', input: unknown) =>
+  answer<unknown>(page, type, path, input)
 
 async function save(calls: readonly SampleCall[]): Promise<void> {
-  for (const { path, input } of calls) await ask(path, 'mutation', input)
+  await makeAll(page, calls)
 }
 
 const open = (hash: string) =>
