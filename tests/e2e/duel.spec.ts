@@ -123,11 +123,13 @@ test('a key held down or pressed twice answers once, and one that waits answers 
   await keepSample()
   await openDuel()
   await expect(page.locator('[data-drawn=true]')).toBeVisible()
+  const asked = await page.locator('[data-number]').getAttribute('data-number')
   await page.keyboard.down('ArrowLeft')
   await page.keyboard.down('ArrowLeft')
   await page.keyboard.down('ArrowLeft')
   await page.keyboard.up('ArrowLeft')
   await expect(count('One answer')).toBeVisible()
+  await page.locator(`[data-number="${asked}"]`).waitFor({ state: 'detached' })
   // Many presses within one turn of the page: the pair is there once, so one counts.
   await expect(page.locator('[data-drawn=true]')).toBeVisible()
   await page.evaluate(() => {
