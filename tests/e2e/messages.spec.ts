@@ -3,6 +3,7 @@ import { launchApp, type RunningApp } from './app.ts'
 import { violations } from './axe.ts'
 import { answer } from './contract.ts'
 import { opened, reviewOf } from './person.ts'
+import { openThief, proposals } from './proposals-page.ts'
 
 /** What was just done can be taken back from the keyboard, wherever one is. */
 
@@ -11,7 +12,7 @@ let page: Page
 
 const message = () => page.getByRole('region', { name: 'What just happened' })
 const undo = () => message().getByRole('button', { name: 'Undo' })
-const proposed = () => page.getByRole('list', { name: 'Found in your review' }).getByRole('group')
+const proposed = () => proposals(page).getByRole('group')
 
 test.beforeAll(async () => {
   app = await launchApp()
@@ -23,13 +24,8 @@ test.afterAll(() => app.quit())
 
 /** Waves the one film of a new review away, and is back in the text. */
 async function waveAway(): Promise<void> {
-  await page.keyboard.press('Control+n')
-  await expect(page.getByRole('combobox', { name: 'Film', exact: true })).toBeFocused()
-  await page.keyboard.type('Thief 1981')
-  await page.getByRole('option').first().waitFor()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('It is better than Ronin.')
+  await openThief(page)
+  await page.keyboard.insertText('It is better than Ronin.')
   await expect(proposed()).toHaveCount(1)
   await page.keyboard.press('Control+j')
   await page.keyboard.press('Escape')
