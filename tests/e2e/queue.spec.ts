@@ -35,17 +35,37 @@ async function hasPassedTheThird(before: readonly string[]): Promise<void> {
   expect(now.filter((title) => title !== third)).toEqual([first, second, fourth, ...before.slice(4)])
 }
 
-/** Presses a row's handle and carries it so that the pointer is at `y`, in the window; still pressed. */
-async function carry(title: string, y: number): Promise<void> {
-  await row(title).scrollIntoViewIfNeeded()
-  await row(title).hover()
-  const box = await row(title)
-    .getByRole('button', { name: `Move ${title}` })
-    .boundingBox()
+/** Presses a row's handle, again where the page moved from under the pointer, and carries it by a few steps to `y`; still pressed. */
+async function carry(title: string, y: () => number | Promise<number>): Promise<void> {
+  const handle = row(title).getByRole('button', { name: `Move ${title}` })
+  await expect(async () => {
+    await page.mouse.up()
+    await row(title).hover()
+    await handle.hover()
+    await page.mouse.down()
+    // A press that was heard moves the focus to the row.
+    await expect(toggle(title)).toBeFocused({ timeout: 500 })
+  }).toPass()
+  const box = await handle.boundingBox()
   if (!box) throw new Error(`${title} has no handle`)
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width / 2, y, { steps: 6 })
+  await page.mouse.move(box.x + box.width / 2, await y(), { steps: 6 })
+}
+
+/** Carries a row, and on while the page is still moving, until it would be put down above the third. */
+async function carryPastTheThird(
+  title: string,
+  [, second = '', third = '']: readonly string[],
+): Promise<void> {
+  const aim = async () => (await middleOf(row(second))) + 8
+  await carry(title, aim)
+  const { x = 0, width = 0 } =
+    (await row(title)
+      .getByRole('button', { name: `Move ${title}` })
+      .boundingBox()) ?? {}
+  await expect(async () => {
+    await page.mouse.move(x + width / 2, await aim())
+    await expect(row(third)).toHaveAttribute('data-drop', 'above', { timeout: 500 })
+  }).toPass()
 }
 
 async function middleOf(what: Locator): Promise<number> {
@@ -135,17 +155,15 @@ test.describe('with a diary', () => {
   })
 
   test('a row is carried by its handle, between others and onto the head; Esc lets it back', async () => {
-    const [, second = '', third = '', fourth = ''] = before
-    await row(fourth).scrollIntoViewIfNeeded()
-    await carry(fourth, (await middleOf(row(second))) + 8)
-    await expect(row(third)).toHaveAttribute('data-drop', 'above')
+    const fourth = before[3] ?? ''
+    await carryPastTheThird(fourth, before)
     expect(await row(fourth).evaluate((element) => element.style.translate)).toMatch(/^0(px)? -\d/)
     await page.keyboard.press('Escape')
     await expect(page.locator('[data-drop]')).toHaveCount(0)
     await page.mouse.up()
     await expect(toast().getByText(/now/)).toHaveCount(0)
 
-    await carry(fourth, (await middleOf(row(second))) + 8)
+    await carryPastTheThird(fourth, before)
     await page.mouse.up()
     await expect(toast()).toContainText(`${fourth} is 3rd now.`)
     await hasPassedTheThird(before)
@@ -154,7 +172,7 @@ test.describe('with a diary', () => {
     await isShown(before)
 
     // The pointer waits at the window’s edge, and the page scrolls along until the head is reached.
-    await carry(fourth, 10)
+    await carry(fourth, () => 10)
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
     await expect(page.getByRole('region', { name: 'First in the queue' })).toHaveAttribute(
       'data-drop',
