@@ -35,20 +35,26 @@ async function hasPassedTheThird(before: readonly string[]): Promise<void> {
   expect(now.filter((title) => title !== third)).toEqual([first, second, fourth, ...before.slice(4)])
 }
 
-/** Presses a row's handle, again where the page moved from under the pointer, and carries it by a few steps to `y`; still pressed. */
-async function carry(title: string, y: () => number | Promise<number>): Promise<void> {
+/**
+ * Presses a row's handle, again where the page moved from under the pointer, and carries it by a few steps to `y`; still pressed.
+ * Answers where the pointer is across the window.
+ */
+async function carry(title: string, y: () => number | Promise<number>): Promise<number> {
   const handle = row(title).getByRole('button', { name: `Move ${title}` })
+  let x = 0
   await expect(async () => {
     await page.mouse.up()
-    await row(title).hover()
     await handle.hover()
+    const box = await handle.boundingBox()
+    if (!box) throw new Error(`${title} has no handle`)
+    x = box.x + box.width / 2
     await page.mouse.down()
-    // A press that was heard moves the focus to the row.
-    await expect(toggle(title)).toBeFocused({ timeout: 500 })
+    await page.mouse.move(x, box.y + box.height / 2 - 8)
+    // A press that was heard takes the row along.
+    expect(await row(title).evaluate((element) => element.style.translate)).not.toBe('')
   }).toPass()
-  const box = await handle.boundingBox()
-  if (!box) throw new Error(`${title} has no handle`)
-  await page.mouse.move(box.x + box.width / 2, await y(), { steps: 6 })
+  await page.mouse.move(x, await y(), { steps: 6 })
+  return x
 }
 
 /** Carries a row, and on while the page is still moving, until it would be put down above the third. */
@@ -57,13 +63,9 @@ async function carryPastTheThird(
   [, second = '', third = '']: readonly string[],
 ): Promise<void> {
   const aim = async () => (await middleOf(row(second))) + 8
-  await carry(title, aim)
-  const { x = 0, width = 0 } =
-    (await row(title)
-      .getByRole('button', { name: `Move ${title}` })
-      .boundingBox()) ?? {}
+  const x = await carry(title, aim)
   await expect(async () => {
-    await page.mouse.move(x + width / 2, await aim())
+    await page.mouse.move(x, await aim())
     await expect(row(third)).toHaveAttribute('data-drop', 'above', { timeout: 500 })
   }).toPass()
 }
